@@ -1,0 +1,65 @@
+import { normalise } from '../rulebase/pattern.js'
+import type { Matcher, RuleBase } from '../rulebase/compile.js'
+import type { Event } from '../model/event.js'
+import type { Facts } from '../model/facts.js'
+import { passes } from './value-test.js'
+
+/** One event that one matcher accepted. */
+export interface Hit {
+  event: Event
+  captures: Readonly<Record<string, string>>
+}
+
+/** Kinds of events that a device or tool printed, so a missing module means "not printed". */
+const PRINTED = new Set(['log', 'fault', 'boot', 'reset', 'shell'])
+/** A matcher that hits this often tells nothing more by hitting again. */
+const MAX_HITS = 400
+
+/** Runs every matcher over every event: literals first, then the pattern, then the tests on fields. */
+export function collectHits(facts: Facts, base: RuleBase): ReadonlyMap<number, Hit[]> {
+  const hits = new Map<number, Hit[]>()
+  const found = new Set<number>()
+  for (const event of facts.events) {
+    const text = normalise(event.text)
+    found.clear()
+    base.index.candidates(text.toLowerCase(), found)
+    for (const number of found) tryMatcher(base.matchers[number] as Matcher, event, text, hits)
+    for (const matcher of base.unindexed(event.kind)) tryMatcher(matcher, event, text, hits)
+  }
+  return hits
+}
+
+function tryMatcher(matcher: Matcher, event: Event, text: string, hits: Map<number, Hit[]>): void {
+  const list = hits.get(matcher.number)
+  if (list && list.length >= MAX_HITS) return
+  if (!accepts(matcher, event, text)) return
+  const captures = matcher.pattern ? matcher.pattern.match(text) : {}
+  if (!captures || !fieldsHold(matcher, event, captures)) return
+  const hit = { event, captures }
+  if (list) list.push(hit)
+  else hits.set(matcher.number, [hit])
+}
+
+function accepts({ kinds, modules, levels, images, condition }: Matcher, event: Event, text: string): boolean {
+  if (kinds && !kinds.has(event.kind)) return false
+  if (condition.speaker && condition.speaker !== event.speaker) return false
+  if (levels && event.level && !levels.has(event.level)) return false
+  if (images && event.image && !images.has(event.image)) return false
+  return !modules || moduleFits(modules, event, text)
+}
+
+/** A line that names no module may be minimal logging or a quote in a post: then its words decide. */
+function moduleFits(modules: ReadonlySet<string>, event: Event, text: string): boolean {
+  if (event.module) return modules.has(event.module)
+  if (PRINTED.has(event.kind)) return true
+  for (const module of modules) if (text.includes(module)) return true
+  return false
+}
+
+function fieldsHold({ condition }: Matcher, event: Event, captures: Record<string, string>): boolean {
+  if (!condition.where) return true
+  return Object.entries(condition.where).every(([name, test]) => {
+    const value = captures[name] ?? event.fields?.[name]
+    return value !== undefined && passes(value, test)
+  })
+}

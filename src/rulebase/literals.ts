@@ -1,0 +1,113 @@
+/**
+ * Literals of which every text that matches an RE2 pattern must hold at least one (lower case). Empty when the pattern
+ * guarantees none of `MIN_LITERAL` characters. Understands the subset rule authors use; anything else only breaks a run.
+ */
+export function requiredLiterals(source: string): string[] {
+  const parsed = new PatternReader(source).alternatives()
+  return best(parsed) ?? []
+}
+
+/** Shorter literals find too many candidates to be worth indexing. */
+export const MIN_LITERAL = 3
+
+/** A set of which one must occur; undefined stands for "nothing is certain". */
+type Needed = string[] | undefined
+
+class PatternReader {
+  private at = 0
+  constructor(private readonly source: string) {}
+
+  /** Each alternative as the list of the literal sets it needs. */
+  alternatives(): Needed[][] {
+    const all: Needed[][] = []
+    let sets: Needed[] = []
+    let run = ''
+    const flush = () => {
+      if (run) sets.push([run.toLowerCase()])
+      run = ''
+    }
+    while (this.at < this.source.length && this.source[this.at] !== ')') {
+      const char = this.source[this.at] as string
+      if (char === '|') {
+        flush()
+        all.push(sets)
+        sets = []
+        this.at++
+      } else if (char === '(') {
+        flush()
+        const inner = this.group()
+        if (!this.optional()) sets.push(inner)
+      } else {
+        const literal = this.atom()
+        const quantified = this.peekQuantifier()
+        const optional = this.optional()
+        if (literal === undefined || optional) flush()
+        else {
+          run += literal
+          if (quantified) flush()
+        }
+      }
+    }
+    flush()
+    all.push(sets)
+    return all
+  }
+
+  private group(): Needed {
+    this.at++
+    if (this.source[this.at] === '?') {
+      const head = /^\?(?:P?<[A-Za-z_]\w*>|[a-z-]*:|[a-z-]+(?=\)))/.exec(this.source.slice(this.at))
+      this.at += head ? head[0].length : 1
+    }
+    const inner = this.alternatives()
+    this.at++
+    return best(inner)
+  }
+
+  /** One character's literal, or undefined for a class, a dot or an assertion. */
+  private atom(): string | undefined {
+    const char = this.source[this.at++] as string
+    if (char === '[') return this.skipClass()
+    if (char === '.' || char === '^' || char === '$') return undefined
+    if (char !== '\\') return char
+    const escaped = this.source[this.at++] ?? ''
+    return /[a-zA-Z0-9]/.test(escaped) ? undefined : escaped
+  }
+
+  private skipClass(): undefined {
+    if (this.source[this.at] === '^') this.at++
+    if (this.source[this.at] === ']') this.at++
+    while (this.at < this.source.length && this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1
+    this.at++
+  }
+
+  private peekQuantifier(): boolean {
+    const char = this.source[this.at]
+    return char === '*' || char === '+' || char === '?' || char === '{'
+  }
+
+  /** Consumes a quantifier; true when it allows none. */
+  private optional(): boolean {
+    const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 16))
+    if (!quantifier) return false
+    this.at += quantifier[0].length
+    return quantifier[0].startsWith('*') || quantifier[0].startsWith('?') || quantifier[1] === '0'
+  }
+}
+
+/** The most selective set of each alternative, joined; undefined when one alternative guarantees nothing. */
+function best(alternatives: Needed[][]): Needed {
+  const chosen: string[] = []
+  for (const sets of alternatives) {
+    let pick: string[] | undefined
+    for (const set of sets) if (set && (!pick || selectivity(set) > selectivity(pick))) pick = set
+    if (!pick || selectivity(pick) < MIN_LITERAL) return undefined
+    chosen.push(...pick)
+  }
+  return [...new Set(chosen)]
+}
+
+/** The shortest member decides how selective a set is. */
+function selectivity(set: string[]): number {
+  return Math.min(...set.map((s) => s.length))
+}
