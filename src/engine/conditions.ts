@@ -1,36 +1,11 @@
-import type { Setting } from '../model/event.js'
-import type { Facts, Span } from '../model/facts.js'
-import type { RuleBase } from '../rulebase/compile.js'
 import type { Condition, EventCondition } from '../rulebase/schema.js'
 import { configHolds } from './config-condition.js'
 import { factHolds } from './fact-condition.js'
 import type { Hit } from './hits.js'
-
-/** What conditions are evaluated against. */
-export interface Scene {
-  facts: Facts
-  base: RuleBase
-  hits: ReadonlyMap<number, Hit[]>
-}
-
-/** The state of one condition with what proves it. */
-export interface Outcome {
-  holds: boolean
-  /** Lines that prove it, the most telling first. */
-  spans: Span[]
-  /** Hits of event conditions, by the name given with `as`. */
-  named: ReadonlyMap<string, Hit>
-  hits: Hit[]
-  /** All distinct values of each capture, first seen first. */
-  captures: ReadonlyMap<string, string[]>
-  /** Inputs that were not uploaded and would decide it. */
-  missing: string[]
-}
+import { NO, type Outcome, type Scene, YES, addCaptures, merge } from './outcome.js'
 
 type Bound = ReadonlyMap<string, string>
 
-const NO: Outcome = { holds: false, spans: [], named: new Map(), hits: [], captures: new Map(), missing: [] }
-const YES: Outcome = { ...NO, holds: true }
 /** Further hits of a condition that go into a finding's captures and evidence. */
 const FURTHER = 40
 
@@ -88,14 +63,6 @@ function fromHits(condition: EventCondition, found: Hit[]): Outcome {
   }
 }
 
-function addCaptures(into: Map<string, string[]>, entries: Iterable<[string, string]>): void {
-  for (const [name, value] of entries) {
-    const values = into.get(name) ?? []
-    if (!values.includes(value)) values.push(value)
-    into.set(name, values)
-  }
-}
-
 /** Tries further hits of the first event when the others contradict its captures. */
 function allHold(conditions: readonly Condition[], scene: Scene, bound: Bound): Outcome {
   const [first, ...rest] = conditions as [Condition, ...Condition[]]
@@ -130,20 +97,6 @@ function anyHolds(conditions: readonly Condition[], scene: Scene, bound: Bound):
   const holding = outcomes.filter((o) => o.holds)
   if (holding.length === 0) return { ...NO, missing: outcomes.flatMap((o) => o.missing) }
   return holding.reduce(merge)
-}
-
-/** Joins proofs; the first one's captures come first. */
-export function merge(a: Outcome, b: Outcome): Outcome {
-  const captures = new Map([...a.captures].map(([name, values]) => [name, [...values]]))
-  for (const [name, values] of b.captures) addCaptures(captures, values.map((v) => [name, v]))
-  return {
-    holds: true,
-    spans: [...a.spans.slice(0, 1), ...b.spans.slice(0, 1), ...a.spans.slice(1), ...b.spans.slice(1)],
-    named: new Map([...b.named, ...a.named]),
-    hits: [...a.hits, ...b.hits],
-    captures,
-    missing: []
-  }
 }
 
 /** Absence proves something only where such lines would have been seen. */
@@ -185,16 +138,3 @@ function within(start: Hit, end: Hit, window: { lines?: number; ms?: number }): 
   const [from, to] = [start.event.timeUs, end.event.timeUs]
   return from === undefined || to === undefined || (to - from) / 1000 <= window.ms
 }
-
-/** The outcome of a setting that proves a condition. */
-export function fromSetting(setting: Setting): Outcome {
-  const span = { artifact: setting.artifact, line: setting.line, endLine: setting.line }
-  const captures = new Map([
-    ['config.symbol', [`CONFIG_${setting.symbol}`]],
-    ['config.value', [setting.value]],
-    ['config.file', [setting.file]]
-  ])
-  return { ...YES, spans: [span], captures }
-}
-
-export { NO, YES }

@@ -1,5 +1,5 @@
 import type { ValueTest } from '../rulebase/schema.js'
-import { NO, type Outcome, type Scene, YES } from './conditions.js'
+import { NO, type Outcome, type Scene, YES } from './outcome.js'
 import { passes } from './value-test.js'
 
 type Tests = Record<string, string | number | boolean | ValueTest>

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+const [command, ...args] = process.argv.slice(2)
+
+const USAGE = `faultline: names the root cause of nRF Connect SDK and Zephyr problems
+
+  faultline diagnose FILE…       diagnose files; - reads standard input
+      --json | --reply           print the report as JSON, or a forum reply in Markdown
+      --fail-on SEVERITY         exit 1 when a finding is at least: info, warning, error, critical
+  faultline explain CODE         what an error number means   [--where "nrf_modem connect"]
+  faultline rules COMMAND        check, test, why, new, list, compile, eval
+  faultline start                API and workers, with a private Redis when REDIS_URL is not set
+  faultline serve | worker       one process of the service
+`
+
+/** Commands load on demand: a diagnosis needs neither Redis nor Fastify. */
+async function main(): Promise<number> {
+  switch (command) {
+    case 'diagnose':
+      return (await import('./cli/diagnose.js')).diagnoseCommand(args)
+    case 'explain':
+      return (await import('./cli/explain.js')).explainCommand(args)
+    case 'rules':
+      return (await import('./cli/rules.js')).rulesCommand(args)
+    case 'start':
+      await (await import('./start/index.js')).start()
+      return 0
+    case 'serve':
+      await (await import('./start/index.js')).serve()
+      return 0
+    case 'worker':
+      await (await import('./start/index.js')).work()
+      return 0
+    default:
+      process.stdout.write(USAGE)
+      return command === undefined || command === 'help' || command === '--help' ? 0 : 2
+  }
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: Error) => {
+    process.stderr.write(`faultline: ${error.message}\n`)
+    process.exitCode = 2
+  }
+)

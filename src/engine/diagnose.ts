@@ -1,0 +1,73 @@
+import { collectFacts } from '../facts/index.js'
+import type { Artifact, HealthNote } from '../model/artifact.js'
+import type { Facts } from '../model/facts.js'
+import type { Report } from '../model/report.js'
+import type { Segment } from '../model/segment.js'
+import type { RuleBase } from '../rulebase/compile.js'
+import { contextOf } from './context.js'
+import { withDerivedEvents } from './derive-events.js'
+import { EvidenceBook } from './evidence.js'
+import { explainFinding } from './explain.js'
+import { collectHits } from './hits.js'
+import { matchRules } from './match-rules.js'
+import type { Scene } from './outcome.js'
+import { parseAll } from './parse-all.js'
+import { questionsFor } from './questions.js'
+import { rank } from './rank.js'
+import { signatureOf } from './signature.js'
+import { unexplainedLines } from './unexplained.js'
+import { summaryOf, verdictOf } from './verdict.js'
+
+/** More findings than this help nobody; the ranking has put the telling ones first. */
+const MOST_FINDINGS = 12
+
+/**
+ * Diagnoses one upload: parse → facts → match → rank → explain. Pure: the same artifacts and the same rule base give the
+ * same report, byte for byte.
+ * @param artifacts decoded and redacted texts (`src/intake/`)
+ */
+export function diagnose(artifacts: readonly Artifact[], base: RuleBase): Report {
+  const { segments, facts, scene } = prepare(artifacts, base)
+  const { matches, skips } = matchRules(scene)
+  const ranked = rank(matches)
+  const book = new EvidenceBook(artifacts, facts.events)
+  const findings = ranked.slice(0, MOST_FINDINGS).map((r) => explainFinding(r, scene, book))
+  const unexplained = unexplainedLines(facts, ranked, base, book)
+  const verdict = verdictOf(findings, unexplained, facts)
+  const context = contextOf(facts, book)
+  return {
+    version: 1,
+    ruleBase: base.hash,
+    verdict,
+    summary: summaryOf(verdict, findings, unexplained),
+    context,
+    findings,
+    unexplained,
+    questions: questionsFor(ranked, skips, scene),
+    health: healthOf(facts),
+    redactions: artifacts.flatMap((a) => a.redactions.map((r) => ({ kind: r.kind, artifact: a.path, line: r.line }))),
+    artifacts: artifacts.map((a, index) => artifactOf(a, segments.filter((s) => s.artifact === index))),
+    evidence: book.byIds(Object.values(context).flatMap((c) => c.evidence)),
+    signature: signatureOf(findings, unexplained, facts)
+  }
+}
+
+/** Everything rules are evaluated against; `rules why` uses it to show where a rule stopped. */
+export function prepare(artifacts: readonly Artifact[], base: RuleBase): { segments: Segment[]; facts: Facts; scene: Scene } {
+  const { segments, results } = parseAll(artifacts)
+  const facts = withDerivedEvents(collectFacts(artifacts, segments, results))
+  return { segments, facts, scene: { facts, base, hits: collectHits(facts, base) } }
+}
+
+function healthOf({ health, conflicts }: Facts): HealthNote[] {
+  return [...health, ...conflicts.map((c) => ({ kind: 'conflict', text: c.text }))]
+}
+
+function artifactOf({ path, bytes, totalLines }: Artifact, segments: readonly Segment[]): Report['artifacts'][number] {
+  return {
+    name: path,
+    bytes,
+    lines: totalLines,
+    segments: segments.map(({ kind, startLine, endLine }) => ({ kind, startLine, endLine }))
+  }
+}

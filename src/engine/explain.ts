@@ -1,0 +1,64 @@
+import type { Facts } from '../model/facts.js'
+import type { Consequence, Finding, Fix } from '../model/report.js'
+import { evaluate } from './conditions.js'
+import type { EvidenceBook } from './evidence.js'
+import type { Match } from './match-rules.js'
+import type { Outcome, Scene } from './outcome.js'
+import type { Ranked } from './rank.js'
+import { fill } from './template.js'
+
+const MAX_EVIDENCE = 6
+/** Below this share of right answers no machine should answer a person unasked. */
+const POSTABLE = 0.8
+
+/** Fills a rule's words with what was found. */
+export function explainFinding(ranked: Ranked, scene: Scene, book: EvidenceBook): Finding {
+  const { rule, outcome, confidence } = ranked
+  const say = (template: string): string => fill(template, { outcome, facts: scene.facts })
+  return {
+    rule: rule.id,
+    title: say(rule.title),
+    class: rule.class,
+    severity: rule.severity,
+    role: rule.role,
+    confidence: round(confidence),
+    cause: say(rule.cause).trim(),
+    explanation: [rule.explanation, ...ranked.remarks].map((t) => say(t).trim()).join('\n\n'),
+    fixes: fixesOf(ranked, scene, say),
+    verify: say(rule.verify).trim(),
+    evidence: book.citeAll(outcome.spans, MAX_EVIDENCE),
+    consequences: ranked.consequences.map((c) => consequence(c, scene.facts, book)),
+    ruledOut: ranked.ruledOut.map(say),
+    references: rule.references,
+    safeToPost: rule.status === 'stable' && rule.role === 'cause' && confidence >= POSTABLE
+  }
+}
+
+function fixesOf({ rule, outcome }: Match, scene: Scene, say: (template: string) => string): Fix[] {
+  const bound = boundCaptures(outcome)
+  return rule.fixes
+    .filter((fix) => !fix.when || evaluate(fix.when, scene, bound).holds)
+    .map(({ title, detail, applicability, patch }) => ({
+      title: say(title),
+      detail: say(detail).trim(),
+      applicability,
+      ...(patch ? { patch: { ...patch, file: say(patch.file), content: say(patch.content) } } : {})
+    }))
+}
+
+function consequence(match: Match, facts: Facts, book: EvidenceBook): Consequence {
+  const words = { outcome: match.outcome, facts }
+  return {
+    rule: match.rule.id,
+    title: fill(match.rule.title, words),
+    cause: fill(match.rule.cause, words).trim(),
+    evidence: book.citeAll(match.outcome.spans, 2)
+  }
+}
+
+/** The first value of each capture: what later conditions of the same rule must agree with. */
+export function boundCaptures(outcome: Outcome): ReadonlyMap<string, string> {
+  return new Map([...outcome.captures].map(([name, values]) => [name, values[0] as string]))
+}
+
+const round = (n: number): number => Math.round(n * 100) / 100

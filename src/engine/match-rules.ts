@@ -1,0 +1,78 @@
+import type { Rule } from '../rulebase/schema.js'
+import { inRange } from '../lib/version-range.js'
+import type { Facts } from '../model/facts.js'
+import { evaluate } from './conditions.js'
+import { type Outcome, type Scene, merge } from './outcome.js'
+
+/** A rule whose condition holds, with how sure it is and what was said for and against it. */
+export interface Match {
+  rule: Rule
+  outcome: Outcome
+  /** 0..1 after strengthen, weaken and the quality of the evidence. */
+  confidence: number
+  /** Sentences of the adjustments that applied. */
+  remarks: string[]
+  ruledOut: string[]
+}
+
+/** A rule that could not be decided because inputs are missing. */
+export interface Skip {
+  rule: Rule
+  missing: readonly string[]
+}
+
+/** Evaluates every rule whose scope fits. */
+export function matchRules(scene: Scene): { matches: Match[]; skips: Skip[] } {
+  const matches: Match[] = []
+  const skips: Skip[] = []
+  for (const rule of scene.base.rules) {
+    if (!inScope(rule, scene.facts)) continue
+    const outcome = evaluate(rule.when, scene)
+    if (outcome.holds) matches.push(weigh(rule, outcome, scene))
+    else if (outcome.missing.length > 0) skips.push({ rule, missing: [...new Set(outcome.missing)] })
+  }
+  return { matches, skips }
+}
+
+/** Unknown context never excludes a rule. */
+function inScope({ applies }: Rule, facts: Facts): boolean {
+  if (!applies) return true
+  const value = (path: string): string | undefined => facts.values.get(path)?.value.toString()
+  const [sdk, zephyr, soc, board] = [value('sdk.version'), value('zephyr.version'), value('soc'), value('board')]
+  if (applies.sdk && sdk && facts.values.get('sdk.name')?.value !== 'zephyr' && !inRange(sdk, applies.sdk)) return false
+  if (applies.zephyr && zephyr && !inRange(zephyr, applies.zephyr)) return false
+  if (applies.soc && soc && !begins(soc, applies.soc)) return false
+  return !applies.board || !board || begins(board, applies.board)
+}
+
+function begins(value: string, prefixes: string | string[]): boolean {
+  return [prefixes].flat().some((p) => value.toLowerCase().startsWith(p.toLowerCase()))
+}
+
+function weigh(rule: Rule, outcome: Outcome, scene: Scene): Match {
+  let confidence = rule.confidence * evidenceQuality(outcome)
+  let proof = outcome
+  const remarks: string[] = []
+  const bound = new Map([...outcome.captures].map(([name, values]) => [name, values[0] as string]))
+  for (const { when, by, say } of rule.strengthen ?? []) {
+    const signal = evaluate(when, scene, bound)
+    if (!signal.holds) continue
+    confidence += (1 - confidence) * by
+    proof = merge(proof, signal)
+    if (say) remarks.push(say)
+  }
+  for (const { when, by, say } of rule.weaken ?? []) {
+    if (!evaluate(when, scene, bound).holds) continue
+    confidence *= 1 - by
+    if (say) remarks.push(say)
+  }
+  const ruledOut = (rule.ruledOut ?? []).filter((r) => evaluate(r.when, scene, bound).holds).map((r) => r.say)
+  return { rule, outcome: proof, confidence: Math.min(confidence, 0.97), remarks, ruledOut }
+}
+
+/** A line that a person only quotes is weaker than the device's own; one in someone's answer may be about another device. */
+function evidenceQuality({ hits }: Outcome): number {
+  if (hits.length === 0) return 1
+  if (hits.every((h) => h.event.speaker === 'reply')) return 0.5
+  return hits.every((h) => h.event.kind === 'prose') ? 0.85 : 1
+}

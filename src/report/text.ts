@@ -1,0 +1,100 @@
+import type { Evidence, Finding, Fix, Report } from '../model/report.js'
+
+/** How words are marked on a terminal; plain text leaves them as they are. */
+export interface Style {
+  bold(text: string): string
+  dim(text: string): string
+  red(text: string): string
+  yellow(text: string): string
+  green(text: string): string
+}
+
+const same = (text: string): string => text
+export const PLAIN: Style = { bold: same, dim: same, red: same, yellow: same, green: same }
+
+/** The whole report as plain text, wrapped at 100 columns, for a terminal or a ticket. */
+export function renderText(report: Report, style: Style = PLAIN): string {
+  const parts = [verdictLine(report, style), wrap(report.summary), contextLines(report, style)]
+  report.findings.forEach((f, i) => parts.push(findingText(f, i + 1, style)))
+  parts.push(unexplainedText(report, style), questionText(report, style), healthText(report, style))
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+function verdictLine({ verdict }: Report, style: Style): string {
+  const colour = verdict === 'healthy' ? style.green : verdict === 'cause-found' ? style.red : style.yellow
+  return style.bold(colour(verdict.replaceAll('-', ' ').toUpperCase()))
+}
+
+function contextLines({ context }: Report, style: Style): string {
+  const entries = Object.entries(context)
+  if (entries.length === 0) return ''
+  return entries.map(([name, { value }]) => style.dim(`  ${name}: ${visible(value)}`)).join('\n')
+}
+
+function findingText(f: Finding, number: number, style: Style): string {
+  const colour = f.severity === 'error' || f.severity === 'critical' ? style.red : f.severity === 'warning' ? style.yellow : same
+  const parts = [
+    `${style.bold(`${number}. ${colour(visible(f.title))}`)}\n   ${style.dim(`${f.severity}, ${f.role}, ${Math.round(f.confidence * 100)} % sure, ${f.rule}`)}`,
+    wrap(f.explanation, 3)
+  ]
+  if (f.evidence.length > 0) parts.push(f.evidence.map((e) => quote(e, style)).join('\n'))
+  if (f.fixes.length > 0) parts.push(f.fixes.map((x) => fixText(x, style)).join('\n'))
+  if (f.verify) parts.push(wrap(`Check: ${f.verify}`, 3))
+  if (f.consequences.length > 0) parts.push(wrap(`Consequences: ${f.consequences.map((c) => c.title).join('; ')}`, 3))
+  if (f.ruledOut.length > 0) parts.push(wrap(`Ruled out: ${f.ruledOut.join(' ')}`, 3))
+  return parts.join('\n')
+}
+
+function quote(e: Evidence, style: Style): string {
+  const head = style.dim(`   ${e.artifact}:${e.startLine}${e.speaker === 'reply' ? ' (in a reply)' : ''}`)
+  return `${head}\n${e.quote.split('\n').map((l) => `   | ${visible(l)}`).join('\n')}`
+}
+
+function fixText({ title, detail, patch }: Fix, style: Style): string {
+  const text = wrap(`→ ${title}: ${detail}`, 3)
+  if (!patch) return text
+  const body = patch.content.trimEnd().split('\n').map((l) => `     ${style.green(visible(l))}`).join('\n')
+  return `${text}\n     ${style.dim(`${patch.file}:`)}\n${body}`
+}
+
+function unexplainedText({ unexplained }: Report, style: Style): string {
+  if (unexplained.length === 0) return ''
+  const items = unexplained.map((u) => [quote(u.evidence, style), ...u.decoded.map((d) => wrap(d, 5))].join('\n'))
+  return [style.bold('Not explained'), ...items].join('\n')
+}
+
+function questionText({ questions }: Report, style: Style): string {
+  if (questions.length === 0) return ''
+  return [style.bold('What would help'), ...questions.map((q) => wrap(`- ${q.ask} ${q.why} ${q.how}`, 3))].join('\n')
+}
+
+function healthText({ health, redactions }: Report, style: Style): string {
+  const lines = health.map((h) => wrap(`- ${h.text}`, 3))
+  const kinds = [...new Set(redactions.map((r) => r.kind))]
+  if (kinds.length > 0) lines.push(wrap(`- Secrets were removed: ${kinds.join(', ')}. Replace them if the text was public.`, 3))
+  return lines.length > 0 ? [style.bold('About the upload'), ...lines].join('\n') : ''
+}
+
+/** Control characters of an upload must not reach a terminal. */
+function visible(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+}
+
+function wrap(text: string, indent = 0, width = 100): string {
+  const margin = ' '.repeat(indent)
+  return visible(text)
+    .split('\n')
+    .map((paragraph) => {
+      const lines: string[] = []
+      let line = ''
+      for (const word of paragraph.split(/\s+/)) {
+        if (line && line.length + word.length + 1 > width - indent) {
+          lines.push(line)
+          line = word
+        } else line = line ? `${line} ${word}` : word
+      }
+      lines.push(line)
+      return lines.map((l) => (l ? margin + l : l)).join('\n')
+    })
+    .join('\n')
+}
