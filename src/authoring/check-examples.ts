@@ -1,0 +1,41 @@
+import { diagnose } from '../engine/diagnose.js'
+import { artifactFromText } from '../intake/index.js'
+import type { Report } from '../model/report.js'
+import type { RuleBase } from '../rulebase/compile.js'
+import type { Rule } from '../rulebase/schema.js'
+
+/** Runs a rule's own examples through the whole engine; one sentence for each that does not do as it should. */
+export function checkExamples(rule: Rule, base: RuleBase): string[] {
+  const problems: string[] = []
+  for (const example of rule.examples.match) {
+    const report = diagnoseFiles(example.files, base)
+    const problem = placeProblem(rule, report)
+    if (problem) problems.push(`${rule.id}: match example '${example.name}': ${problem}`)
+  }
+  for (const example of rule.examples.noMatch) {
+    const fired = ids(diagnoseFiles(example.files, base)).includes(rule.id)
+    if (fired) problems.push(`${rule.id}: noMatch example '${example.name}' fires the rule`)
+  }
+  return problems
+}
+
+/** Diagnoses texts by file name, as an upload of these files would be. */
+export function diagnoseFiles(files: Readonly<Record<string, string>>, base: RuleBase): Report {
+  return diagnose(
+    Object.entries(files).map(([name, text]) => artifactFromText(name, text)),
+    base
+  )
+}
+
+/** A loud cause must stand first or be folded under what explains it; quieter rules must be there. */
+function placeProblem(rule: Rule, report: Report): string | undefined {
+  if (!ids(report).includes(rule.id)) return `the rule does not fire (faultline rules why ${rule.id} shows where it stops)`
+  if (rule.role !== 'cause' || rule.severity === 'info') return undefined
+  const [first] = report.findings
+  const leads = first?.rule === rule.id || first?.consequences.some((c) => c.rule === rule.id)
+  return leads ? undefined : `stands behind ${first?.rule}`
+}
+
+function ids(report: Report): string[] {
+  return report.findings.flatMap((f) => [f.rule, ...f.consequences.map((c) => c.rule)])
+}

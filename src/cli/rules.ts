@@ -1,0 +1,93 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { checkExamples } from '../authoring/check-examples.js'
+import { ruleSkeleton } from '../authoring/skeleton.js'
+import { prepare } from '../engine/diagnose.js'
+import { type Why, whyRule } from '../engine/why.js'
+import { type RuleBase, compileRules } from '../rulebase/compile.js'
+import { RULES_DIR, SNAPSHOT, type Snapshot, filesState, readRule, readRules, ruleFiles } from '../rulebase/load.js'
+import type { Rule } from '../rulebase/schema.js'
+import { readUpload } from './read-upload.js'
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
+  check,
+  test: check,
+  why,
+  list,
+  new: create,
+  compile,
+  eval: async (args) => (await import('./eval.js')).evalCommand(args)
+}
+
+/** `faultline rules …`: what rule authors need. */
+export async function rulesCommand([name = '', ...args]: string[]): Promise<number> {
+  const run = COMMANDS[name]
+  if (!run) throw new Error(`rules takes one of: ${Object.keys(COMMANDS).join(', ')}`)
+  return run(args)
+}
+
+/** Schema, laws and examples of all rules, or of those whose id or path begins with an argument. */
+function check(args: string[]): number {
+  const problems: string[] = []
+  const rules = validRules(problems)
+  const base = compileRules(rules)
+  const wanted = args.map((a) => a.replace(/^.*rules\//, '').replace(/\.yaml$|\/$/, ''))
+  const chosen = rules.filter((r) => wanted.length === 0 || wanted.some((w) => r.id === w || r.id.startsWith(`${w}/`)))
+  const shown = problems.filter((p) => wanted.length === 0 || wanted.some((w) => p.includes(`/${w}`)))
+  for (const rule of chosen) shown.push(...checkExamples(rule, base))
+  for (const problem of shown) process.stdout.write(`${problem}\n`)
+  process.stdout.write(`${chosen.length} rules checked, ${shown.length} problems\n`)
+  return shown.length > 0 ? 1 : 0
+}
+
+/** Where a rule's condition stops on given files. */
+async function why([id = '', ...paths]: string[]): Promise<number> {
+  const base = compileRules(validRules([]))
+  const rule = named(base, id)
+  const artifacts = (await Promise.all(paths.map(readUpload))).flat()
+  const { scene } = prepare(artifacts, base)
+  process.stdout.write(`${printWhy(whyRule(rule, scene)).join('\n')}\n`)
+  return 0
+}
+
+function printWhy(node: Why, depth = 0): string[] {
+  const margin = '  '.repeat(depth)
+  const lines = [`${margin}${node.holds ? '✔' : '✘'} ${node.condition}${node.lines.length > 0 ? ` at line ${node.lines.slice(0, 5).join(', ')}` : ''}`]
+  if (node.missing.length > 0) lines.push(`${margin}  not uploaded: ${node.missing.join(', ')}`)
+  if (node.closest) lines.push(`${margin}  closest, line ${node.closest.line}: matched '${node.closest.matched}' in: ${node.closest.text}`)
+  return [...lines, ...node.children.flatMap((c) => printWhy(c, depth + 1))]
+}
+
+function list(): number {
+  for (const rule of readRules(RULES_DIR)) process.stdout.write(`${rule.id}  ${rule.title}\n`)
+  return 0
+}
+
+/** A new rule file with every field to fill in. */
+function create([id = '']: string[]): number {
+  if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id)) throw new Error('give the id as area/name, in lower case')
+  const path = join(RULES_DIR, `${id}.yaml`)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, ruleSkeleton(id), { flag: 'wx' })
+  process.stdout.write(`${path}\n`)
+  return 0
+}
+
+/** Writes the snapshot that the service and the command line load. */
+function compile(): number {
+  const snapshot: Snapshot = { files: filesState(RULES_DIR), rules: readRules(RULES_DIR) }
+  writeFileSync(SNAPSHOT, JSON.stringify(snapshot))
+  process.stdout.write(`${snapshot.rules.length} rules compiled\n`)
+  return 0
+}
+
+/** All valid rules; problems of the others are appended. */
+function validRules(problems: string[]): Rule[] {
+  return ruleFiles(RULES_DIR).flatMap((path) => readRule(path, problems) ?? [])
+}
+
+function named(base: RuleBase, id: string): Rule {
+  const rule = base.rules.find((r) => r.id === id)
+  if (!rule) throw new Error(`there is no rule '${id}'`)
+  return rule
+}
