@@ -1,0 +1,30 @@
+import { explain } from './explain.js'
+
+/** A number that a word announces as a code, or one with a sign of its own. Bounded, so linear. */
+const CODE_IN_TEXT =
+  /\b(err|error|errno|rc|ret|res|result|reason|status|code|cause|failed|failure|returned|cme error|cms error)\b[^0-9a-z\n-]{0,4}(?:code|with|:|=)?[^0-9a-z\n-]{0,3}(-?0x[0-9a-f]{1,8}|-?\d{1,10})\b/gi
+const NEGATIVE = /(?:^|[\s(:=,[])(-(?:0x[0-9a-f]{1,8}|\d{1,5}))(?=$|[\s),.;:\]])/gi
+const MAX_TEXT = 2000
+const MAX_FOUND = 6
+
+/**
+ * The numbers of an error line that look like codes, with their names.
+ * In: the message and, when known, the log module that printed it.
+ * Out: one sentence a number, `-116 is ETIMEDOUT (connection timed out)`; numbers no table knows are left out.
+ */
+export function decodeNumbers(text: string, context: { module?: string } = {}): string[] {
+  const line = text.slice(0, MAX_TEXT)
+  const where = `${context.module ?? ''} ${line}`
+  const numbers = new Set<string>()
+  for (const match of line.matchAll(CODE_IN_TEXT)) numbers.add(match[2] ?? '')
+  for (const match of line.matchAll(NEGATIVE)) numbers.add(match[1] ?? '')
+  const sentences = [...numbers].filter((number) => number && Number(number) !== 0).flatMap((number) => sentence(number, where))
+  return sentences.slice(0, MAX_FOUND)
+}
+
+/** At most two readings of one number, so that an ambiguity is seen and a list is not. */
+function sentence(number: string, where: string): string[] {
+  const readings = explain(number, where).slice(0, 2)
+  if (readings.length === 0) return []
+  return [`${number} is ${readings.map(({ name, meaning }) => `${name} (${meaning})`).join(' or ')}`]
+}

@@ -1,0 +1,18 @@
+/** One code of a table. */
+export interface Entry {
+  /** The name the source uses: `ETIMEDOUT`, `BT_HCI_ERR_CONN_TIMEOUT`; a short phrase where the source has only numbers. */
+  name: string
+  /** What it means, in plain words, without a full stop. */
+  meaning: string
+  /** What it usually comes from, or what to do. */
+  hint?: string
+}
+
+/** Code → entry. Codes keep the sign their source gives them. */
+export type Table = Readonly<Record<number, Entry>>
+
+/** A decoded code. `code` is the number in the sign of its table. */
+export interface Meaning extends Entry {
+  table: string
+  code: number
+}

@@ -1,0 +1,8 @@
+export type { Entry, Meaning, Table } from './entry.js'
+export { decodeNumbers } from './decode-numbers.js'
+export { explain } from './explain.js'
+export { lookup } from './lookup.js'
+export { hex, parseCode } from './number.js'
+export { SPACES } from './registry.js'
+export { renderFilter } from './render-filter.js'
+export { type StackSymbol, stackSymbol } from './stack-symbol.js'
