@@ -1,0 +1,86 @@
+import t from 'tap'
+import { compileRules } from '../../src/rulebase/compile.js'
+import { LiteralIndex } from '../../src/rulebase/literal-index.js'
+import { requiredLiterals } from '../../src/rulebase/literals.js'
+import { compilePattern, normalise } from '../../src/rulebase/pattern.js'
+import type { Rule } from '../../src/rulebase/schema.js'
+import { validateRule } from '../../src/rulebase/validate.js'
+import { inRange } from '../../src/lib/version-range.js'
+import { toNumber } from '../../src/lib/to-number.js'
+import { rule } from '../helpers/rule.js'
+
+t.test('required literals', async (t) => {
+  const cases: [string, string[]][] = [
+    ['Connection request failed', ['connection request failed']],
+    ['(?:timeout|refused) by peer', [' by peer']],
+    ['x (?:timeout|refused)', ['timeout', 'refused']],
+    ['a?bcde+f', ['bcde']],
+    ['err(?:or)?: -?\\d+ failed', [' failed']],
+    ['JEDEC id \\[(?<id>[^\\]]+)\\] expect', ['jedec id [']],
+    ['ab|cdef', []],
+    ['\\d+\\s*', []],
+    ['(?:very )?long', ['long']],
+    ['(?:very ){0,2}long', ['long']]
+  ]
+  for (const [pattern, literals] of cases) t.same(requiredLiterals(pattern), literals, pattern)
+})
+
+t.test('a text that matches always holds a required literal', async (t) => {
+  const pairs: [string, string][] = [
+    ['(?:MPU|BUS) FAULT', '***** Bus Fault *****'],
+    ['region `?(?<region>\\w+)\'? overflowed by (?<bytes>\\d+) bytes', "region `FLASH' overflowed by 33088 bytes"],
+    ['[Ss]tack overflow', 'STACK OVERFLOW on CPU 0'],
+    ['net(?:work)?[ -]core', 'Network core not ready']
+  ]
+  for (const [pattern, text] of pairs) {
+    const compiled = compilePattern(pattern)
+    t.ok(compiled.match(text), `${pattern} matches`)
+    t.ok(compiled.literals.length === 0 || compiled.literals.some((l) => text.toLowerCase().includes(l)), pattern)
+  }
+})
+
+t.test('the index finds every pattern whose literal occurs, overlapping ones too', async (t) => {
+  const index = new LiteralIndex([['she'], ['he'], ['hers'], ['his', 'ushers'], ['absent']])
+  t.same([...index.candidates('ushers')].sort(), [0, 1, 2, 3])
+  t.same([...index.candidates('nothing')], [])
+})
+
+t.test('captures, and blanks that stand for any run of blanks', async (t) => {
+  t.same(compilePattern('reason (?<reason>\\d+)').match(normalise('Reason \t 62')), { reason: '62' })
+  t.equal(compilePattern('reason \\d').match('no number'), undefined)
+})
+
+t.test('versions and numbers', async (t) => {
+  for (const [version, range, holds] of [
+    ['2.7.0', '>=2.6 <2.8', true],
+    ['2.10.0', '>=2.9', true],
+    ['3.0.99-ncs1', '3.0', true],
+    ['2.5.2', '>=2.6 || 2.5.2', true],
+    ['2.6.3', '2.6', true],
+    ['2.6.3', '=2.6.2', false],
+    ['main', '>=1', false]
+  ] as const) t.equal(inRange(version, range), holds, `${version} in ${range}`)
+  t.same(['-0x10', '12', '1.5', 'x', ''].map(toNumber), [-16, 12, 1.5, NaN, NaN])
+})
+
+t.test('a rule is refused with what to write', async (t) => {
+  const problems = (change: object): string => validateRule({ ...rule(), ...change }, 'rules/test/one.yaml').join('\n')
+  t.equal(problems({}), '')
+  t.match(problems({ severity: 'loud' }), /severity/)
+  t.match(problems({ unknown: 1 }), /unknown|additional/i)
+  t.match(problems({ id: 'test/other' }), /must be the file's path/)
+  t.match(problems({ when: { event: { pattern: 'bad(' } } }), /not RE2 syntax/)
+  t.match(problems({ when: { event: { pattern: '\\d+' } } }), /without a literal/)
+  t.match(problems({ when: { event: { kind: 'logs', pattern: 'some words' } } }), /unknown kind 'logs'/)
+  t.match(problems({ severity: 'error' }), /two signals/)
+  t.equal(problems({ severity: 'error', oneSignal: 'the message has one cause' }), '')
+})
+
+t.test('equal conditions share a matcher; the hash follows the content, not the order', async (t) => {
+  const [one, two] = [rule({ id: 'test/one' }), rule({ id: 'test/two' })] as [Rule, Rule]
+  const base = compileRules([one, two])
+  t.equal(base.matchers.length, 1)
+  t.equal(compileRules([two, one]).hash, base.hash)
+  t.not(compileRules([one]).hash, base.hash)
+  t.equal(compileRules([rule({ status: 'deprecated' })]).rules.length, 0)
+})
