@@ -1,0 +1,171 @@
+import type { HealthNote } from '../../model/artifact.js'
+import type { Event, Hint } from '../../model/event.js'
+import type { Line, Segment } from '../../model/segment.js'
+import { type Banner, readBanner } from './banner.js'
+import { BootCounter } from './boots.js'
+import { readHexdump } from './continuation.js'
+import { droppedMessages } from './dropped.js'
+import { type LogLine, readLogLine } from './line.js'
+import { readReset } from './reset.js'
+import { splitJoined } from './split.js'
+
+/** Messages are matched by every rule: a longer one is a binary blob or a broken capture. */
+const MAX_TEXT = 4000
+const LOOK_AHEAD = 6
+const HEXDUMP_CHARS = 128
+
+interface Piece {
+  line: Line
+  log: LogLine
+}
+
+/** Every log line of the segment; a line that holds several gives several. */
+function pieces(segment: Segment): Piece[] {
+  const out: Piece[] = []
+  for (const line of segment.lines) {
+    if (line.text.trim() === '') continue
+    for (const text of splitJoined(line.text.slice(0, MAX_TEXT * 4))) {
+      const log = readLogLine(text)
+      log.text = log.text.slice(0, MAX_TEXT).trimEnd()
+      out.push({ line, log: log.form === 'plain' ? { ...log, text: text.slice(0, MAX_TEXT).trimEnd() } : log })
+    }
+  }
+  return out
+}
+
+function fieldsOf(log: LogLine): Record<string, string | number | boolean> {
+  return {
+    ...(log.ticks !== undefined && { ticks: log.ticks }),
+    ...(log.domain !== undefined && { domain: log.domain }),
+    ...(log.tag !== undefined && { tag: log.tag })
+  }
+}
+
+/** What the reading of a segment gives before faults and AT traffic are looked for. */
+export interface DeviceReading {
+  events: Event[]
+  hints: Hint[]
+  health: HealthNote[]
+}
+
+/** Reads the lines of a console one by one into events, with boots counted. */
+export function readDevice(segment: Segment): DeviceReading {
+  const all = pieces(segment)
+  const times = all.flatMap((p, i) => (p.log.timeUs === undefined ? [] : [{ i, us: p.log.timeUs }]))
+  const counter = new BootCounter()
+  const events: Event[] = []
+  const hints: Hint[] = []
+  let timed = 0
+  let image: string | undefined
+  let dropped = 0
+  let droppedLine = 0
+  let nrf5 = 0
+  let nrf5Line = 0
+
+  for (const [index, { line, log }] of all.entries()) {
+    const last = events.at(-1)
+    const hex = log.form === 'plain' ? readHexdump(log.text) : undefined
+    if (hex !== undefined && last?.kind === 'log') {
+      last.endLine = line.no
+      last.fields = { ...last.fields, hexdump: `${last.fields?.hexdump ?? ''}${hex}`.slice(0, HEXDUMP_CHARS) }
+      continue
+    }
+    if (last && isContinuation(log, last, line.no)) {
+      last.endLine = line.no
+      last.text = `${last.text} ${log.text.trim()}`.slice(0, MAX_TEXT)
+      continue
+    }
+    if (log.timeUs !== undefined) {
+      timed++
+      const later = times.slice(timed, timed + LOOK_AHEAD).map((t) => t.us)
+      counter.time(log.timeUs, later)
+    }
+    const banner = readBanner(log.text.trimStart())
+    const boot = banner ? counter.banner(banner, index) : counter.line()
+    if (banner) image = imageAfter(banner)
+    const event = toEvent(segment, line, log, boot)
+    if (image && image !== 'app') event.image = image
+    if (banner) asBoot(event, banner, hints, segment)
+    else asReset(event)
+    const lost = droppedMessages(log.text)
+    if (lost !== undefined) {
+      dropped += lost
+      droppedLine ||= line.no
+      event.fields = { ...event.fields, dropped: lost }
+    }
+    if (log.form === 'nrf5-sdk') {
+      nrf5++
+      nrf5Line ||= line.no
+    }
+    events.push(event)
+  }
+  const health: HealthNote[] = []
+  if (droppedLine > 0) {
+    const text = `The logger lost ${dropped} message${dropped === 1 ? '' : 's'}: lines that matter may be missing.`
+    health.push({ kind: 'dropped-messages', text, artifact: segment.name, line: droppedLine })
+  }
+  if (nrf5 >= 2 || (nrf5 === 1 && events.length < 5)) {
+    const text = 'These lines have the form of the nRF5 SDK logger (`<info> app:`), not of nRF Connect SDK or Zephyr.'
+    health.push({ kind: 'other-sdk', text, artifact: segment.name, line: nrf5Line })
+    hints.push({ path: 'sdk.name', value: 'nrf5-sdk', artifact: segment.artifact, line: nrf5Line, source: 'log-format' })
+  }
+  return { events, hints, health }
+}
+
+/** Image that speaks after a banner: after a hand-over it is the next one, which may print nothing of its own. */
+function imageAfter(banner: Banner): string {
+  if (banner.handOver) return banner.stage === 'nsib' ? 'mcuboot' : 'app'
+  return banner.stage === 'nsib' ? 'nsib' : banner.stage
+}
+
+/** Indented text right below a line with a header, as `\n` inside a message leaves it. */
+function isContinuation(log: LogLine, last: Event, lineNo: number): boolean {
+  if (log.form !== 'plain' || last.kind !== 'log' || last.level === undefined) return false
+  if (lineNo - last.endLine !== 1 || lineNo - last.line > 20) return false
+  return /^(?: {4,}|\t)\S/.test(log.text)
+}
+
+function toEvent(segment: Segment, line: Line, log: LogLine, boot: number): Event {
+  const fields = fieldsOf(log)
+  const hostMs = line.hostMs ?? log.hostMs
+  return {
+    kind: 'log',
+    artifact: segment.artifact,
+    line: line.no,
+    endLine: line.no,
+    text: log.text.trimStart(),
+    ...(log.level && { level: log.level }),
+    ...(log.module && { module: log.module }),
+    ...(log.func && { func: log.func }),
+    ...(log.thread && { thread: log.thread }),
+    ...(log.timeUs !== undefined && { timeUs: log.timeUs }),
+    ...(hostMs !== undefined && { hostMs }),
+    boot,
+    speaker: segment.speaker,
+    ...(Object.keys(fields).length > 0 && { fields })
+  }
+}
+
+function asBoot(event: Event, banner: Banner, hints: Hint[], segment: Segment): void {
+  event.kind = 'boot'
+  if (banner.stage !== 'app') event.image = banner.stage
+  else delete event.image
+  event.fields = {
+    ...event.fields,
+    what: banner.what,
+    stage: banner.stage,
+    ...(banner.version && { version: banner.version }),
+    ...(banner.commit && { commit: banner.commit })
+  }
+  for (const [path, value] of Object.entries(banner.hints)) {
+    const hint: Hint = { path, value, artifact: segment.artifact, line: event.line, source: 'banner' }
+    hints.push(segment.speaker === 'reply' ? { ...hint, speaker: 'reply' } : hint)
+  }
+}
+
+function asReset(event: Event): void {
+  const reset = readReset(event.text)
+  if (!reset) return
+  event.kind = 'reset'
+  event.fields = { ...event.fields, ...reset }
+}
