@@ -1,0 +1,42 @@
+import type { Artifact } from '../model/artifact.js'
+import type { Decoded } from './decode.js'
+import { healthOf } from './health.js'
+import { redact } from './redact.js'
+import { splitLines } from './split-lines.js'
+
+const encoder = new TextEncoder()
+
+/** An artifact of a text that is already a string (a post of a JSON request, a rule's example): split, redacted, judged. */
+export function artifactFromText(name: string, text: string): Artifact {
+  const lines = splitLines(text.replaceAll('\0', '').replace(/^\ufeff/, ''))
+  return artifactFromLines(name, lines, encoder.encode(text).length)
+}
+
+/**
+ * An artifact of decoded lines.
+ * @param path name with folders, as found in an archive; only its last part becomes the name
+ * @param bytes size of the original in bytes
+ */
+export function artifactFromLines(path: string, lines: readonly string[], bytes: number, decoded?: Decoded): Artifact {
+  const clean = redact(lines)
+  const name = baseName(path)
+  return {
+    name,
+    path: safePath(path),
+    bytes,
+    lines: clean.lines,
+    totalLines: clean.lines.length,
+    redactions: clean.redactions,
+    health: healthOf(name, clean.lines, decoded)
+  }
+}
+
+export function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1) || 'unnamed'
+}
+
+/** A path that stays inside its container: no drive, no root, no `..`, `/` as the only separator. */
+export function safePath(path: string): string {
+  const parts = path.replaceAll('\\', '/').split('/')
+  return parts.filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[A-Za-z]:$/.test(part)).join('/') || 'unnamed'
+}

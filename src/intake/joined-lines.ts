@@ -1,0 +1,42 @@
+const LOG_HEAD = /\[\d\d:\d\d:\d\d\.\d{3},\d{3}\] <(?:inf|wrn|err|dbg)> /g
+const HOST_HEAD = /\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})?\] /g
+const BANNER = /\*\*\* (?:Booting|Using) /g
+
+/**
+ * Cuts a line into the log lines a forum editor or a shell prompt joined: before each log head, boot banner or, when the
+ * line starts with one, terminal timestamp. The pieces keep their order; a whole line gives one piece.
+ */
+export function splitJoined(text: string): string[] {
+  if (text.length < 30) return [text]
+  const cuts = new Set<number>()
+  if (text.includes('] <')) addCuts(text, LOG_HEAD, cuts)
+  if (text.includes('*** ')) addCuts(text, BANNER, cuts)
+  if (text.startsWith('[2')) addCuts(text, HOST_HEAD, cuts)
+  if (cuts.size === 0) return [text]
+  const ordered = [...cuts].sort((a, b) => a - b)
+  const pieces: string[] = []
+  let start = 0
+  for (const cut of ordered) {
+    if (isOwnPiece(text.slice(start, cut), text, cut)) {
+      pieces.push(text.slice(start, cut).trimEnd())
+      start = cut
+    }
+  }
+  pieces.push(text.slice(start))
+  return pieces
+}
+
+function addCuts(text: string, pattern: RegExp, cuts: Set<number>): void {
+  for (const found of text.matchAll(pattern)) if (found.index > 0) cuts.add(found.index)
+}
+
+/** A head is a line of its own unless what stands before it is only a stamp, a mark or an opening quote of a sentence. */
+function isOwnPiece(before: string, text: string, cut: number): boolean {
+  const lead = before.trim()
+  if (lead === '') return false
+  if (/^\[[^\]]{1,40}\]$/.test(lead)) return false
+  const last = text[cut - 1]
+  if (last === '"' || last === '`' || last === "'" || last === '(') return false
+  // Running words before the first head: someone quotes a log line in a sentence.
+  return /^[[*<]|[\])>*.:;0-9a-z-]$/i.test(lead) && !/^[A-Z][a-z' ]+(?: [a-z']+){3,}[:,]?$/.test(lead)
+}
