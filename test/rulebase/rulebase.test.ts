@@ -65,7 +65,7 @@ t.test('versions and numbers', async (t) => {
 
 t.test('a rule is refused with what to write', async (t) => {
   const problems = (change: object): string => validateRule({ ...rule(), ...change }, 'rules/test/one.yaml').join('\n')
-  t.equal(problems({}), '')
+  t.equal(problems({}), '' as string)
   t.match(problems({ severity: 'loud' }), /severity/)
   t.match(problems({ unknown: 1 }), /unknown|additional/i)
   t.match(problems({ id: 'test/other' }), /must be the file's path/)

@@ -1,0 +1,42 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { checkExamples, diagnoseFiles } from '../../src/authoring/check-examples.js'
+import { compileRules } from '../../src/rulebase/compile.js'
+import { RULES_DIR, readRules } from '../../src/rulebase/load.js'
+
+const rules = readRules(RULES_DIR)
+const base = compileRules(rules)
+const HEALTHY = 'test/fixtures/healthy'
+
+t.test('every rule does to its own examples what it says', async (t) => {
+  for (const rule of base.rules) t.same(checkExamples(rule, base), [], rule.id)
+})
+
+t.test('relations name rules that exist', async (t) => {
+  const ids = new Set(rules.map((r) => r.id))
+  for (const rule of rules) {
+    const named = [...(rule.explains ?? []), ...(rule.supersedes ?? []), ...(rule.confusedWith ?? []).map((c) => c.rule)]
+    for (const id of named) {
+      const known = id.endsWith('/*') ? [...ids].some((i) => i.startsWith(id.slice(0, -1))) : ids.has(id)
+      t.ok(known, `${rule.id} names ${id}`)
+    }
+  }
+})
+
+t.test('no two rules have the same condition', async (t) => {
+  const seen = new Map<string, string>()
+  for (const { id, when, applies } of rules) {
+    const key = JSON.stringify([when, applies])
+    t.notOk(seen.has(key), `${id} has the condition of ${seen.get(key)}`)
+    seen.set(key, id)
+  }
+})
+
+t.test('healthy uploads raise nothing above a warning', async (t) => {
+  for (const name of readdirSync(HEALTHY)) {
+    const report = diagnoseFiles({ [name]: readFileSync(join(HEALTHY, name), 'utf8') }, base)
+    const loud = report.findings.filter((f) => f.severity === 'error' || f.severity === 'critical').map((f) => f.rule)
+    t.same(loud, [], name)
+  }
+})
