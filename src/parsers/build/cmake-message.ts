@@ -1,0 +1,44 @@
+import { imageOfPath } from './image-name.js'
+import { addEvent, type Fields, joinedText, type Reader, startsAnew, textAt } from './state.js'
+
+const START = /^CMake (Error|Warning|Deprecation Warning|Warning \(dev\)|Error \(dev\))(?: at ([^()]{1,600}?)(?::(\d{1,6}))?(?: \(([\w:]{1,80})\))?)?(?: in ([^()]{1,600}?))?:(.*)$/
+const LIMIT = 60
+
+/**
+ * CMake errors and warnings with their indented text and call stack, as one event: fields `file`, `line`, `command`
+ * (`message`, `find_package` …) and `message`, the text without the stack.
+ */
+export const readCmakeMessage: Reader = (state, at) => {
+  const first = textAt(state, at)
+  if (first.startsWith('-- Configuring incomplete')) return addEvent(state, at, 1, 'cmake', 'error', { about: 'stop' })
+  const start = START.exec(first)
+  if (!start) return 0
+  let end = at + 1
+  let stack = -1
+  for (let i = at + 1; i < state.lines.length && i - at < LIMIT; i++) {
+    const raw = state.lines[i]?.text ?? ''
+    const text = raw.trim()
+    if (text === '') continue
+    if (text.startsWith('Call Stack')) stack = i
+    else if (startsAnew(text) && !/^(?:devicetree error|error:|warning:)/.test(text)) break
+    else if (!/^\s/.test(raw) && (end > at + 1 || i > at + 2) && !isBanner(text) && stack < 0) break
+    else if (stack >= 0 && !/^\s/.test(raw) && !/\(\w+\)$/.test(text)) break
+    end = i + 1
+  }
+  const severity = (start[1] as string).startsWith('Error') ? 'error' : 'warning'
+  const fields: Fields = {}
+  const file = start[2] ?? start[5]
+  if (file) fields.file = file
+  if (start[3]) fields.line = Number(start[3])
+  if (start[4]) fields.command = start[4]
+  const message = joinedText(state, at + 1, (stack < 0 ? end : stack) - at - 1)
+  fields.message = `${(start[6] ?? '').trim()} ${message}`.trim()
+  const image = file ? imageOfPath(file) : undefined
+  if (image) fields.image = image
+  return addEvent(state, at, end - at, 'cmake', severity, fields)
+}
+
+/** Boxes of dashes that warnings draw around their text at the left margin. */
+function isBanner(text: string): boolean {
+  return text.startsWith('---') || text.startsWith('***')
+}

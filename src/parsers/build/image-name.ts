@@ -1,0 +1,35 @@
+const NET_CORE = /^(?:hci_(?:rpmsg|ipc|uart|spi)|ipc_radio|multiprotocol_rpmsg|802154_rpmsg|802154_rcp|empty_net_core|nrf5340_audio_net|bis_gateway_net|netcore|net|net_core|network_core|remote|remote_rad|rpc_host|peripheral_net)$|cpunet|cpurad/
+const OTHERS = /^(?:mcuboot|b0n?|s[01]_image|mcuboot_secondary_app|sysbuild|uicr|vpr|flpr|ppr|cpuflpr|cpuppr|idle|smp_svr_s1)$/
+
+/**
+ * The name rules know an image by (`app`, `mcuboot`, `net`, `tfm`, `b0`, `sysbuild` …), from the name a build gives it
+ * (`hci_ipc`, `mcuboot_subimage`, `tfm_s`). `unknown` is returned for a name that is no known companion image.
+ */
+export function imageName<T extends string | undefined>(name: string, unknown: T): string | T {
+  const bare = name.replace(/_subimage$/, '').toLowerCase()
+  if (bare.startsWith('tfm')) return 'tfm'
+  if (bare === '_sysbuild') return 'sysbuild'
+  if (NET_CORE.test(bare)) return 'net'
+  return OTHERS.test(bare) ? bare : unknown
+}
+
+/** The image a file of a build folder or application belongs to, by the directories and name of its path, if they tell. */
+export function imageOfPath(path: string): string | undefined {
+  const parts = path.replace(/\\/g, '/').split('/')
+  const last = parts.length - 1
+  for (const [i, part] of parts.entries()) {
+    if (part === 'build' && parts[i + 1]) {
+      const built = imageName(parts[i + 1] as string, undefined)
+      if (built) return built
+    }
+    if ((part === 'child_image' || part === 'sysbuild') && parts[i + 1]) {
+      const child = (parts[i + 1] as string).replace(/(?:_[a-z]+)?\.(?:conf|overlay)$/, '')
+      return imageName(child, undefined) ?? imageName((parts[i + 1] as string).replace(/\.\w+$/, ''), child)
+    }
+    if (i < last && i > 0 && parts[i + 1] === 'zephyr') {
+      const image = imageName(part, undefined)
+      if (image && image !== 'sysbuild') return image
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,96 @@
+import type { Event, ParseResult } from '../../model/event.js'
+import type { Segment } from '../../model/segment.js'
+import { readCmakeMessage } from './cmake-message.js'
+import { readCompilerMessage } from './compiler-message.js'
+import { readDevicetreeMessage } from './devicetree-message.js'
+import { readFlashMessage } from './flash-message.js'
+import { type ImageTrack, trackImage } from './image-track.js'
+import { readKconfigMessage } from './kconfig-message.js'
+import { lineHints } from './line-hints.js'
+import { readLinkerMessage } from './linker-message.js'
+import { readMemoryReport } from './memory-report.js'
+import { addEvent, type BuildState, type Reader, textAt } from './state.js'
+import { readNinjaFailure, readToolLine, readTraceback } from './tool-message.js'
+
+/** In order: a reader may rely on the ones before it having refused the line. */
+const READERS: readonly Reader[] = [
+  readMemoryReport,
+  readKconfigMessage,
+  readCmakeMessage,
+  readDevicetreeMessage,
+  readTraceback,
+  readNinjaFailure,
+  readLinkerMessage,
+  readCompilerMessage,
+  readFlashMessage,
+  readToolLine
+]
+
+/**
+ * Reads build and flash output: one event a message, joined over its lines, kind `build` or `flash`, fields `tool` (west,
+ * cmake, kconfig, dtc, gcc, armclang, ld, ninja, python, imgtool, partition-manager …), `severity`, `file`, `line`,
+ * `image` and what the reader of the tool documents. The first error that is no mere consequence has `firstError: true`.
+ */
+export function parseBuild(segment: Segment): ParseResult {
+  const state: BuildState = {
+    segment,
+    lines: segment.lines,
+    image: undefined,
+    linked: undefined,
+    linkFunction: undefined,
+    events: [],
+    settings: [],
+    memory: [],
+    hints: []
+  }
+  const track: ImageTrack = { outer: [], sysbuild: false }
+  for (let at = 0; at < state.lines.length; ) {
+    const text = textAt(state, at)
+    if (text === '') {
+      at += 1
+      continue
+    }
+    trackImage(state, track, text.slice(0, 1000))
+    const taken = readOne(state, at)
+    for (let i = at; i < at + taken; i++) {
+      const line = state.lines[i]
+      if (line) state.hints.push(...lineHints(segment, line.no, line.text))
+    }
+    at += taken
+  }
+  markFirstError(state.events)
+  return {
+    outcome: state.events.length > 0 ? 'complete' : 'unusable',
+    events: state.events,
+    settings: state.settings,
+    memory: state.memory,
+    hints: state.hints
+  }
+}
+
+function readOne(state: BuildState, at: number): number {
+  for (const reader of READERS) {
+    const taken = reader(state, at)
+    if (taken > 0) return taken
+  }
+  return addEvent(state, at, 1, plainTool(textAt(state, at)), 'info')
+}
+
+function plainTool(text: string): string {
+  if (text.startsWith('-- west')) return 'west'
+  if (text.startsWith('-- ')) return 'cmake'
+  if (/^\[\d+\/\d+\]/.test(text)) return 'ninja'
+  if (/^(?:Parsing|Loaded configuration|Merged configuration|Configuration saved|Kconfig header saved|No change to)/.test(text)) {
+    return 'kconfig'
+  }
+  return 'other'
+}
+
+/** A failed step or a stopped build says that something failed before, not what. */
+function markFirstError(events: Event[]): void {
+  const errors = events.filter((event) => event.fields?.severity === 'error')
+  const cause = errors.find(({ fields }) => !/^(?:failed|stop|returned|aborted)$/.test(String(fields?.about ?? '')))
+  const first = cause ?? errors[0]
+  if (!first) return
+  first.fields = { ...first.fields, firstError: true }
+}
