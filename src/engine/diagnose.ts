@@ -1,7 +1,7 @@
 import { collectFacts } from '../facts/index.js'
 import type { Artifact, HealthNote } from '../model/artifact.js'
 import type { Facts } from '../model/facts.js'
-import type { Report } from '../model/report.js'
+import type { Finding, Report, Unexplained } from '../model/report.js'
 import type { Segment } from '../model/segment.js'
 import type { RuleBase } from '../rulebase/compile.js'
 import { contextOf } from './context.js'
@@ -11,6 +11,7 @@ import { explainFinding } from './explain.js'
 import { collectHits } from './hits.js'
 import { matchRules } from './match-rules.js'
 import type { Scene } from './outcome.js'
+import { originFinding } from './origin.js'
 import { parseAll } from './parse-all.js'
 import { questionsFor } from './questions.js'
 import { rank } from './rank.js'
@@ -31,8 +32,9 @@ export function diagnose(artifacts: readonly Artifact[], base: RuleBase): Report
   const { matches, skips } = matchRules(scene)
   const ranked = rank(matches)
   const book = new EvidenceBook(artifacts, facts.events)
-  const findings = ranked.slice(0, MOST_FINDINGS).map((r) => explainFinding(r, scene, book))
+  const known = ranked.slice(0, MOST_FINDINGS).map((r) => explainFinding(r, scene, book))
   const unexplained = unexplainedLines(facts, ranked, base, book)
+  const findings = withOrigin(known, unexplained)
   const verdict = verdictOf(findings, unexplained, facts)
   const context = contextOf(facts, book)
   return {
@@ -50,6 +52,15 @@ export function diagnose(artifacts: readonly Artifact[], base: RuleBase): Report
     evidence: book.byIds(Object.values(context).flatMap((c) => c.evidence)),
     signature: signatureOf(findings, unexplained, facts)
   }
+}
+
+/** When no rule names a cause, the place where the failures begin stands above mere notes. */
+function withOrigin(known: Finding[], unexplained: readonly Unexplained[]): Finding[] {
+  if (known.some((f) => f.role === 'cause' && f.severity !== 'info')) return known
+  const origin = originFinding(unexplained)
+  if (!origin) return known
+  const above = known.filter((f) => f.confidence > origin.confidence && f.severity !== 'info')
+  return [...above, origin, ...known.filter((f) => !above.includes(f))]
 }
 
 /** Everything rules are evaluated against; `rules why` uses it to show where a rule stopped. */

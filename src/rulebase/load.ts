@@ -6,6 +6,8 @@ import { type RuleBase, compileRules } from './compile.js'
 import type { Rule } from './schema.js'
 import { validateRule } from './validate.js'
 
+export type { RuleBase } from './compile.js'
+
 /** Rule files that cannot be loaded; the message lists every problem with file and place. */
 export class RuleBaseError extends Error {
   constructor(readonly problems: readonly string[]) {
