@@ -15,6 +15,10 @@ export interface Banner {
   hints: Record<string, string>
   /** True for the line that hands over to the next image. */
   handOver?: boolean
+  /** True for a banner between stars. */
+  starred?: boolean
+  /** True for `*** Using … ***`, which belongs to the banner above it. */
+  using?: boolean
 }
 
 const BANNER = /^\*{3,5} (Booting|Using) (.{1,120}?)(?: \(delayed boot \d{1,9}ms\))? {0,2}(?:\*{1,5}|$)/
@@ -86,7 +90,8 @@ export function readBanner(text: string): Banner | undefined {
     const body = m[2].trim()
     const ncs = NCS.exec(body)
     const zephyr = ZEPHYR.exec(body)
-    return ncs ? ncsBanner(ncs[1] ?? '') : zephyr ? zephyrBanner(zephyr[1] ?? '') : imageBanner(body)
+    const banner = ncs ? ncsBanner(ncs[1] ?? '') : zephyr ? zephyrBanner(zephyr[1] ?? '') : imageBanner(body)
+    return { ...banner, starred: true, ...(m[1] === 'Using' && { using: true }) }
   }
   for (const [pattern, what, stage, handOver] of STARTS) {
     if (!pattern.test(text)) continue

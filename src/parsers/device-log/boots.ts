@@ -1,21 +1,24 @@
 import type { Banner, BootStage } from './banner.js'
 
 const ORDER: Record<BootStage, number> = { nsib: 0, mcuboot: 1, tfm: 2, app: 3 }
-/** Lines between two banners of one start. */
+/** Lines between two banners of one image. */
 const GROUP_LINES = 4
 /** Device times below this are "just started". */
 const EARLY_US = 3_000_000
-/** A step back by more than this is a restart and not two cores or contexts out of order. */
+/** A step back by more than this is a restart and not two contexts out of order. */
 const STEP_BACK_US = 500_000
+/** Lines that may stand before the first banner of a start, when they carry no time. */
+const LINES_BEFORE_BANNER = 5
 
 /**
  * Counts the boots of one console. A start is a run of banners in stage order (NSIB, MCUboot, TF-M, application), or a
- * device time that falls back to near zero. Lines logged before the first banner belong to the same start when they are early.
+ * device time that falls back to near zero. Early lines before the first banner belong to the same start.
  */
 export class BootCounter {
   boot = 0
+  /** Furthest stage of the image that speaks; -1 before the first banner. */
   private stage = -1
-  private inGroup = new Set<string>()
+  private seen = new Set<string>()
   private bannerIndex = -1
   private handOver = false
   private lastUs: number | undefined
@@ -23,39 +26,35 @@ export class BootCounter {
 
   /** Tells the counter of a banner at line `index` of the segment; returns the boot it belongs to. */
   banner(banner: Banner, index: number): number {
-    const order = ORDER[banner.stage]
     const key = `${banner.stage}:${banner.what}`
-    const sameGroup =
-      this.bannerIndex >= 0 && index - this.bannerIndex <= GROUP_LINES && !this.inGroup.has(key) && order >= this.stage
-    const nextImage = this.handOver || (this.stage >= 0 && this.stage < order)
-    const ending = banner.handOver === true && this.stage >= 0 && order >= this.stage && !this.inGroup.has(key)
-    if (this.bannerIndex < 0) {
-      if (this.linesOfBoot > 5 && (this.lastUs ?? EARLY_US) >= EARLY_US) this.start()
-    } else if (!sameGroup && !nextImage && !ending) {
-      this.start()
-    } else if (!sameGroup) {
-      this.inGroup.clear()
-    }
-    this.inGroup.add(key)
-    this.stage = order
+    if (!this.continues(banner, key, index - this.bannerIndex <= GROUP_LINES)) this.start()
+    // `Using …` names the SDK of the image whose banner stands above.
+    if (!banner.using || this.stage < 0) this.stage = ORDER[banner.stage]
+    this.seen.add(key)
     this.bannerIndex = index
-    this.handOver = banner.handOver === true
+    this.handOver = banner.handOver === true || (this.handOver && banner.starred !== true)
     return this.boot
   }
 
-  /** Tells the counter of a line with device time; `later` are the times of the next lines. Returns its boot. */
-  time(us: number, later: readonly number[]): number {
+  private continues(banner: Banner, key: string, near: boolean): boolean {
+    if (this.stage < 0) return this.linesOfBoot <= LINES_BEFORE_BANNER || (this.lastUs ?? EARLY_US) < EARLY_US
+    const order = ORDER[banner.stage]
+    if (banner.using && near) return true
+    if (banner.starred) return this.handOver || order > this.stage || (near && order === this.stage && !this.seen.has(key))
+    return !this.seen.has(key) && (near || order >= this.stage)
+  }
+
+  /** Tells the counter of a line's device time in microseconds; `later` are the times of the next lines. */
+  time(us: number, later: readonly number[]): void {
     const before = this.lastUs
     const back = before !== undefined && us < EARLY_US && before - us > STEP_BACK_US
     // Two consoles in one capture: the old clock goes on right after.
-    const interleaved = back && later.some((t) => t >= (before ?? 0) - STEP_BACK_US)
-    if (interleaved) return this.boot
+    if (back && later.some((t) => t >= before - STEP_BACK_US)) return
     if (back) this.start()
     this.lastUs = us
-    return this.boot
   }
 
-  /** Tells the counter of any other line. */
+  /** Tells the counter of any other line; returns its boot. */
   line(): number {
     this.linesOfBoot++
     return this.boot
@@ -64,7 +63,7 @@ export class BootCounter {
   private start(): void {
     this.boot++
     this.stage = -1
-    this.inGroup.clear()
+    this.seen.clear()
     this.bannerIndex = -1
     this.handOver = false
     this.lastUs = undefined

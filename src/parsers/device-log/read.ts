@@ -82,7 +82,7 @@ export function readDevice(segment: Segment): DeviceReading {
     }
     const banner = readBanner(log.text.trimStart())
     const boot = banner ? counter.banner(banner, index) : counter.line()
-    if (banner) image = imageAfter(banner)
+    if (banner && !(banner.using && image !== undefined)) image = imageAfter(banner)
     const event = toEvent(segment, line, log, boot)
     if (image && image !== 'app') event.image = image
     if (banner) asBoot(event, banner, hints, segment)
@@ -149,7 +149,6 @@ function toEvent(segment: Segment, line: Line, log: LogLine, boot: number): Even
 function asBoot(event: Event, banner: Banner, hints: Hint[], segment: Segment): void {
   event.kind = 'boot'
   if (banner.stage !== 'app') event.image = banner.stage
-  else delete event.image
   event.fields = {
     ...event.fields,
     what: banner.what,
