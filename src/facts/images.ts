@@ -1,0 +1,15 @@
+import type { Event } from '../model/event.js'
+import type { Fact } from '../model/facts.js'
+
+/** The images a build log shows, as `app, mcuboot, tfm`, with the line that first names each. */
+export function imagesFact(events: readonly Event[]): Fact | undefined {
+  const first = new Map<string, Event>()
+  for (const event of events) {
+    if (event.kind === 'build' && event.image && event.speaker === 'author' && !first.has(event.image)) {
+      first.set(event.image, event)
+    }
+  }
+  if (first.size === 0) return undefined
+  const spans = [...first.values()].map(({ artifact, line, endLine }) => ({ artifact, line, endLine }))
+  return { value: [...first.keys()].sort().join(', '), spans, source: 'build-line' }
+}

@@ -1,0 +1,39 @@
+import type { Event, Hint, ParseResult } from '../../model/event.js'
+import type { Line, Segment } from '../../model/segment.js'
+import { proseHints } from './hints.js'
+
+/** Text wrapped by an e-mail program stays below this width; longer lines are paragraphs of their own. */
+const WRAP_COLUMNS = 100
+const PARAGRAPH_LINES = 12
+
+/** Reads a person's own words: one event (kind `prose`) a line or wrapped paragraph, with hints on versions and boards. */
+export function parseProse(segment: Segment): ParseResult {
+  const events: Event[] = []
+  const hints: Hint[] = []
+  const lines = segment.lines
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.text.trim() === '') continue
+    let end = i
+    while (end - i < PARAGRAPH_LINES && wrapsInto(lines[end], lines[end + 1])) end += 1
+    const text = lines.slice(i, end + 1).map((l) => l.text.trim()).join(' ')
+    const event: Event = {
+      kind: 'prose',
+      artifact: segment.artifact,
+      line: line.no,
+      endLine: lines[end]?.no ?? line.no,
+      text: text.slice(0, 8000),
+      speaker: segment.speaker
+    }
+    events.push(event)
+    hints.push(...proseHints(segment, line.no, event.text))
+    i = end
+  }
+  return { outcome: events.length > 0 ? 'complete' : 'unusable', events, hints }
+}
+
+function wrapsInto(line: Line | undefined, next: Line | undefined): boolean {
+  if (!line || !next) return false
+  const width = line.text.trimEnd().length
+  return width >= 50 && width <= WRAP_COLUMNS && /^\s{0,8}[a-z(]/.test(next.text) && !/[.:!?]\s{0,8}$/.test(line.text)
+}
