@@ -11,6 +11,8 @@ export interface CleanLine {
   pieces: Line[]
   /** The line opened a bullet of a forum thread (`  • Hi,`). */
   bullet: boolean
+  /** The bullet stands inside a post: an item of a list. */
+  deepBullet: boolean
   /** Depth of quoting (`> `). */
   quoted: number
 }
@@ -35,7 +37,9 @@ export function cleanLines(artifact: Artifact): CleanLine[] {
     const no = lineNumber(artifact, index)
     let rest = text.slice(gutters[index] ?? 0)
     const bullet = BULLET.exec(rest)
-    if (bullet) {
+    const deepBullet = bullet !== null && (bullet[1] ?? '').length >= 4
+    if (bullet && deepBullet) rest = rest.slice(Math.min(indent, (bullet[1] ?? '').length))
+    else if (bullet) {
       indent = bullet[0].length
       rest = rest.slice(indent)
     } else if (indent > 0) {
@@ -49,7 +53,7 @@ export function cleanLines(artifact: Artifact): CleanLine[] {
     const pieces = splitJoined(rest)
       .slice(0, MAX_PIECES)
       .map((piece) => time(no, piece))
-    return { pieces, bullet: bullet !== null, quoted }
+    return { pieces, bullet: bullet !== null, deepBullet, quoted }
   })
 }
 

@@ -3,6 +3,7 @@ import type { CleanLine } from '../clean.js'
 import { runEnd } from '../gutters.js'
 import { announcement } from './announcement.js'
 import { markCodeBlocks } from './code-blocks.js'
+import { isMarkedLog } from './device-log.js'
 import { markFences } from './fences.js'
 import { markLicences } from './licences.js'
 import { markOutputBlocks } from './output-blocks.js'
@@ -31,6 +32,8 @@ export function draftOf(clean: readonly CleanLine[], texts: readonly string[], w
 export function addContext(draft: Draft): void {
   markHostStamps(draft)
   markNumberColumns(draft)
+  markHeadline(draft)
+  markHashComments(draft)
   markFences(draft)
   markCodeBlocks(draft)
   markOutputBlocks(draft)
@@ -49,6 +52,31 @@ function markHostStamps({ clean, weights }: Draft): void {
     add(own, 'shell', 0.6)
     add(own, 'tool', 0.4)
   })
+}
+
+/** The first line of a post is its subject, even when the subject quotes an error. */
+function markHeadline({ texts, weights }: Draft): void {
+  const first = texts.findIndex((text) => text.trim() !== '')
+  if (first < 0 || isMarkedLog((texts[first] as string).trim()) || (texts[first + 1] ?? 'x').trim() !== '') return
+  const next = texts.findIndex((text, i) => i > first && text.trim() !== '')
+  if (next > 0 && weightOf(weights[next] as Weights, 'prose') >= 1.8) add(weights[first] as Weights, 'prose', 3)
+}
+
+/** `# words` above an assignment is a comment of the fragment, not a heading. */
+function markHashComments({ texts, weights }: Draft): void {
+  let below: Weights | undefined
+  let distance = 0
+  for (let i = texts.length - 1; i >= 0; i--) {
+    const text = (texts[i] as string).trim()
+    if (/^#(?:\s|#|$)/.test(text) && below && distance++ < 12) {
+      const own = weights[i] as Weights
+      add(own, 'kconfig', 1.4)
+      add(own, 'prose', -Math.min(2, weightOf(own, 'prose')))
+    } else if (text !== '') {
+      below = weightOf(weights[i] as Weights, 'kconfig') >= 3 ? weights[i] : undefined
+      distance = 0
+    }
+  }
 }
 
 /** Line numbers that stand alone before the lines they count. */
@@ -71,7 +99,7 @@ function markAnnounced(draft: Draft): void {
     const text = line.trim()
     const own = weights[i] as Weights
     const said = announcement(text)
-    if (said && isAnnouncing(own)) {
+    if (said && isAnnouncing(own) && !(text.startsWith('# ') && weightOf(own, 'kconfig') >= 2)) {
       titles.set(i, said.title)
       add(own, 'prose', 1)
       expected = said.kind

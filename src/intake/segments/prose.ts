@@ -11,11 +11,13 @@ const PERSONAL = new Set(
 )
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening)|thanks|thank you|many thanks|(?:best|kind|kindest|warm|with best|with kind)? ?(?:best )?regards|br|cheers|sincerely|greetings|ps|edit|update|tl;dr)\b.{0,50}$/i
+/** Boxed words and rows of signs are printed by programs. */
+const RULED = /^(?:-{3}|\*{3}|={3}|\+-|\|)/
 const WORD = /^["'(*_]{0,3}[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'-]*["').,:;!?*_]{0,4}$/
 
 /** How much a line reads like a person's own words: 0 to 4. */
 export function proseScore(text: string): number {
-  if (text === '') return 0
+  if (text === '' || RULED.test(text)) return 0
   if (GREETING.test(text) && !/[=<>{}[\]]/.test(text)) return 3
   const words = text.split(/\s+/)
   let plain = 0
@@ -40,10 +42,11 @@ export function proseScore(text: string): number {
   else if (words.length >= 7) score += 0.4
   if (score > 0 && /[.?!:]["')]?$/.test(text) && /^[A-Z"'(*-]/.test(text)) score += 0.5
   if (/^(?:[-*] |\d{1,2}[.)] )[A-Z"']?[a-z]/.test(text)) score += 0.6
-  if (/^#{1,6} [A-Z]/.test(text) || /^\*\*.{2,80}\*\*:?$/.test(text)) score += 1.2
+  if (/^#{2,6} [A-Z]/.test(text) || /^\*\*.{2,80}\*\*:?$/.test(text)) score += 1.2
   if (/^https?:\/\/\S+$/.test(text)) score = 1.4
   if (isOtherScript(text)) score += 1.6
   if (/[;{}]$|\|\||&&|->|::|[<>=]=/.test(text)) score -= 1
+  if (/^# ?[A-Z#a-z]/.test(text)) score *= 0.4
   return Math.max(0, Math.min(4, score))
 }
 
