@@ -24,7 +24,8 @@ const SAME: Readonly<Record<string, (a: string, b: string) => boolean>> = {
 /**
  * Combines what the parsers found: for each path the value of the most trusted source (a boot banner over build output over
  * paths over words; the author over replies), the contradictions between sources, Kconfig symbols in merge order, memory
- * use, boots, modem and radio facts, and the health of all artifacts.
+ * use, boots, modem and radio facts, and the health of all artifacts. What replies say of versions and boards in words is
+ * left out: they speak of versions in general.
  */
 export function collectFacts(
   artifacts: readonly Artifact[],
@@ -64,6 +65,7 @@ function allHints(results: readonly ParseResult[], settings: Parameters<typeof h
 function fromHints(hints: readonly Hint[]): { values: Map<string, Fact>; conflicts: Facts['conflicts'][number][] } {
   const byPath = new Map<string, Hint[]>()
   for (const hint of hints) {
+    if (hint.speaker === 'reply' && hint.source === 'prose') continue
     const value = /version$|^sdk\.previous$/.test(hint.path) ? bare(hint.value) : hint.value
     const list = byPath.get(hint.path) ?? []
     list.push({ ...hint, value })
@@ -99,8 +101,8 @@ function addDerived(values: Map<string, Fact>): void {
   const version = values.get('sdk.version')
   const zephyr = values.get('zephyr.version')
   if (values.has('sdk.name')) return
-  if (version) values.set('sdk.name', { ...version, value: 'ncs' })
-  else if (zephyr) values.set('sdk.name', { ...zephyr, value: 'zephyr' })
+  if (version && version.source !== 'zephyr-version') values.set('sdk.name', { ...version, value: 'ncs' })
+  else if (zephyr && !version) values.set('sdk.name', { ...zephyr, value: 'zephyr' })
 }
 
 function healthOf(artifacts: readonly Artifact[], results: readonly ParseResult[]): HealthNote[] {

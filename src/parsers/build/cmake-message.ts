@@ -1,7 +1,8 @@
 import { imageOfPath } from './image-name.js'
 import { addEvent, type Fields, joinedText, type Reader, startsAnew, textAt } from './state.js'
 
-const START = /^CMake (Error|Warning|Deprecation Warning|Warning \(dev\)|Error \(dev\))(?: at ([^()]{1,600}?)(?::(\d{1,6}))?(?: \(([\w:]{1,80})\))?)?(?: in ([^()]{1,600}?))?:(.*)$/
+const START = /^CMake (Error|Warning|Deprecation Warning)(?: \(dev\))?(?: (at|in) (.{1,800}))?:(?: (.*))?$/
+const PLACE = /^(.{1,600}?)(?::(\d{1,6}))?(?: \(([\w:]{1,80})\))?$/
 const LIMIT = 60
 
 /**
@@ -25,14 +26,15 @@ export const readCmakeMessage: Reader = (state, at) => {
     else if (stack >= 0 && !/^\s/.test(raw) && !/\(\w+\)$/.test(text)) break
     end = i + 1
   }
-  const severity = (start[1] as string).startsWith('Error') ? 'error' : 'warning'
+  const severity = start[1] === 'Error' ? 'error' : 'warning'
   const fields: Fields = {}
-  const file = start[2] ?? start[5]
+  const place = start[3] ? PLACE.exec(start[3]) : null
+  const file = place?.[1]
   if (file) fields.file = file
-  if (start[3]) fields.line = Number(start[3])
-  if (start[4]) fields.command = start[4]
+  if (place?.[2]) fields.line = Number(place[2])
+  if (place?.[3]) fields.command = place[3]
   const message = joinedText(state, at + 1, (stack < 0 ? end : stack) - at - 1)
-  fields.message = `${(start[6] ?? '').trim()} ${message}`.trim()
+  fields.message = `${(start[4] ?? '').trim()} ${message}`.trim()
   const image = file ? imageOfPath(file) : undefined
   if (image) fields.image = image
   return addEvent(state, at, end - at, 'cmake', severity, fields)

@@ -22,14 +22,23 @@ export function imageOfPath(path: string): string | undefined {
       const built = imageName(parts[i + 1] as string, undefined)
       if (built) return built
     }
-    if ((part === 'child_image' || part === 'sysbuild') && parts[i + 1]) {
-      const child = (parts[i + 1] as string).replace(/(?:_[a-z]+)?\.(?:conf|overlay)$/, '')
-      return imageName(child, undefined) ?? imageName((parts[i + 1] as string).replace(/\.\w+$/, ''), child)
+    if (part === 'child_image' || (part === 'sysbuild' && /\.(?:conf|overlay|dts|dtsi|yml|yaml)$/.test(path))) {
+      const child = childName(parts[i + 1])
+      if (child) return child
     }
+    const stamp = /^([\w-]{1,80})-(?:prefix|stamp)$/.exec(part)?.[1]
+    if (stamp && i < last) return imageName(stamp, 'app')
     if (i < last && i > 0 && parts[i + 1] === 'zephyr') {
       const image = imageName(part, undefined)
       if (image && image !== 'sysbuild') return image
     }
   }
   return undefined
+}
+
+/** `mcuboot.conf`, `mcuboot_debug.conf` or the folder `mcuboot` name the image; other names are taken as they are. */
+function childName(entry: string | undefined): string | undefined {
+  if (!entry) return undefined
+  const bare = entry.replace(/\.\w{1,10}$/, '')
+  return imageName(bare, undefined) ?? imageName(bare.replace(/_[a-z]{1,20}$/, ''), bare)
 }

@@ -7,6 +7,8 @@ export interface ImageTrack {
   readonly outer: { image: string | undefined; total: number }[]
   /** True once sysbuild showed itself: unknown names are then the application's. */
   sysbuild: boolean
+  /** True once a child image of the time before sysbuild showed itself. */
+  childImages: boolean
 }
 
 const BANNER = /^=== child image ([\w.-]{1,80}) - {1,3}(begin|end) ===|^=== child image ([\w.-]{1,80}) -\s{1,3}(begin|end)/
@@ -20,6 +22,7 @@ export function trackImage(state: BuildState, track: ImageTrack, text: string): 
     const banner = BANNER.exec(text)
     const name = banner?.[1] ?? banner?.[3]
     if (!name) return
+    track.childImages = true
     if ((banner?.[2] ?? banner?.[4]) === 'begin') enter(state, track, imageName(name, name), 0)
     else leave(state, track)
     return
@@ -42,6 +45,7 @@ function trackStep(state: BuildState, track: ImageTrack, text: string): void {
   const title = step[3] as string
   while (track.outer.length > 0 && track.outer.at(-1)?.total === total) leave(state, track)
   const nested = /^Performing build step for ['‘’"]([\w.-]{1,80})['‘’"]/.exec(title)
+  if (nested?.[1]?.endsWith('_subimage')) track.childImages = true
   if (nested) enter(state, track, imageName(nested[1] as string, track.sysbuild ? 'app' : (nested[1] as string)), total)
   if (/^(?:Performing (?:install|test|update) step|Completed) /.test(title)) state.linked = undefined
   const linked = LINKING.exec(title)

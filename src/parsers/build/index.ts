@@ -43,7 +43,7 @@ export function parseBuild(segment: Segment): ParseResult {
     memory: [],
     hints: []
   }
-  const track: ImageTrack = { outer: [], sysbuild: false }
+  const track: ImageTrack = { outer: [], sysbuild: false, childImages: false }
   for (let at = 0; at < state.lines.length; ) {
     const text = textAt(state, at)
     if (text === '') {
@@ -58,6 +58,7 @@ export function parseBuild(segment: Segment): ParseResult {
     }
     at += taken
   }
+  if (track.childImages) nameOuter(state.events)
   markFirstError(state.events)
   return {
     outcome: state.events.length > 0 ? 'complete' : 'unusable',
@@ -77,13 +78,22 @@ function readOne(state: BuildState, at: number): number {
 }
 
 function plainTool(text: string): string {
-  if (text.startsWith('-- west')) return 'west'
+  if (/^-- west|\bwest (?:build|update|init|flash|manifest|sign)\b/.test(text.slice(0, 400))) return 'west'
   if (text.startsWith('-- ')) return 'cmake'
   if (/^\[\d+\/\d+\]/.test(text)) return 'ninja'
   if (/^(?:Parsing|Loaded configuration|Merged configuration|Configuration saved|Kconfig header saved|No change to)/.test(text)) {
     return 'kconfig'
   }
   return 'other'
+}
+
+/** In a build with child images everything outside them belongs to the application. */
+function nameOuter(events: Event[]): void {
+  for (const event of events) {
+    if (event.image !== undefined) continue
+    event.image = 'app'
+    event.fields = { ...event.fields, image: 'app' }
+  }
 }
 
 /** A failed step or a stopped build says that something failed before, not what. */

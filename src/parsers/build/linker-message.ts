@@ -20,10 +20,8 @@ export const readLinkerMessage: Reader = (state, at) => {
   const inside = FUNCTION.exec(text)
   const next = textAt(state, at + 1)
   if (inside && !SEVERITY_WORD.test(text)) {
+    if (!UNDEFINED.test(next) && !MULTIPLE.test(next) && !OTHER.test(next)) return 0
     state.linkFunction = inside[1] as string
-    if (!UNDEFINED.test(next) && !MULTIPLE.test(next) && !OTHER.test(next)) {
-      return addEvent(state, at, 1, 'ld', 'note', { function: state.linkFunction })
-    }
   }
   const count = inside ? 2 : 1
   const message = inside ? next : text

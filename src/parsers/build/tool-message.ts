@@ -1,4 +1,4 @@
-import { imageName, imageOfPath } from './image-name.js'
+import { imageOfPath } from './image-name.js'
 import { addEvent, type Fields, joinedText, type Reader, startsAnew, textAt } from './state.js'
 
 /** Blocks that start with a Python traceback: the last line, which is not indented, is the message. */
@@ -28,16 +28,10 @@ export const readNinjaFailure: Reader = (state, at) => {
   const command = /&&|^(?:cmd\.exe|ccache|: |cd |[A-Za-z]:[\\/]|\/)/.test(next) && !/: (?:error|warning|fatal error): /.test(next)
   const target = (failed[2] as string).trim()
   const fields: Fields = { target: target.split(' ')[0] as string, about: 'failed' }
-  const image = imageOfPath(target) ?? prefixImage(target)
+  const image = imageOfPath(target)
   if (image) fields.image = image
   if (failed[1]) fields.code = Number(failed[1])
   return addEvent(state, at, command ? 2 : 1, 'ninja', 'error', fields)
-}
-
-/** `_sysbuild/sysbuild/images/<name>-prefix/…`, `modules/mcuboot/mcuboot_subimage-prefix/…`: ExternalProject stamps. */
-function prefixImage(target: string): string | undefined {
-  const prefix = /(?:^|[\\/])([\w-]{1,80})-prefix[\\/]/.exec(target)?.[1]
-  return prefix ? imageName(prefix, 'app') : undefined
 }
 
 const LINE_RULES: readonly { tool: string; severity: 'error' | 'warning' | 'info'; words: RegExp; about?: string }[] = [
