@@ -1,23 +1,26 @@
 import type { Event } from '../../model/event.js'
-import { readAt } from './read-at.js'
+import { readCommand, readResponse } from './read-at.js'
 
-const NEAR = /(?:^|[\s:'"[(])(AT[+%#&]|AT$|[+%#][A-Z]{2})/
+const RESPONSE = /[+%#](?:[A-Z][A-Z0-9_]{2,23}|CM[ES] ERROR): ?[^\s]/
+const COMMAND = /\bAT[+%#][A-Z][A-Z0-9_]{1,23}(?:=\?|\?|=(?:"[^"]{0,400}"|[^\s"'])*)?/
 
 /**
- * AT traffic inside the lines of a console: `at` events beside the log events, with the same lines, boot and time.
- * Lines that only name a command in prose (`Sending AT+CFUN=1 failed`) give the command, too.
+ * AT traffic inside the lines of a console: `at` events beside the log events, with the same lines, boot and time. A command
+ * that a sentence names (`Sending AT+CFUN=1 failed`) counts, too.
  */
 export function atEventsOfLog(events: readonly Event[]): Event[] {
   const out: Event[] = []
   for (const event of events) {
     if (event.kind !== 'log') continue
-    const m = NEAR.exec(event.text.slice(0, 300))
-    if (!m?.[1]) continue
-    const text = event.text.slice(m.index + m[0].length - m[1].length)
-    const at = readAt(text.replace(/["')\]]+$/, ''))
-    if (!at) continue
-    const { level: _level, ...place } = event
-    out.push({ ...place, kind: 'at', text, fields: { ...at } })
+    const head = event.text.slice(0, 600)
+    const response = RESPONSE.exec(head)
+    const command = response ? null : COMMAND.exec(head)
+    const at = response ? event.text.slice(response.index) : command?.[0]
+    const text = at?.trimEnd()
+    const fields = text === undefined ? undefined : response ? readResponse(text, 'notification') : readCommand(text)
+    if (!text || !fields) continue
+    const { level: _level, func: _func, ...place } = event
+    out.push({ ...place, kind: 'at', text, fields })
   }
   return out
 }

@@ -1,6 +1,7 @@
 import type { HealthNote } from '../../model/artifact.js'
 import type { Event, Hint, ParseResult } from '../../model/event.js'
 import type { Segment } from '../../model/segment.js'
+import { atHints } from '../at-trace/hints.js'
 import { atEventsOfLog } from '../at-trace/in-log.js'
 import { faultsIn } from '../fatal-error/index.js'
 import { readDevice } from './read.js'
@@ -16,7 +17,21 @@ export function parseDeviceLog(segment: Segment): ParseResult {
   const { events, hints, health } = readDevice(segment)
   const all: Event[] = [...events, ...faultsIn(events), ...atEventsOfLog(events)]
   all.sort((a, b) => a.line - b.line)
-  return result(all, hints, health)
+  return result(all, [...hints, ...modemHints(events, segment)], health)
+}
+
+/** Version hints of AT answers and of lines that print the modem's firmware. */
+function modemHints(events: readonly Event[], segment: Segment): Hint[] {
+  const speaker = segment.speaker === 'reply' ? { speaker: segment.speaker } : {}
+  return events.flatMap((event) =>
+    atHints(event.text).map((hint) => ({
+      ...hint,
+      artifact: segment.artifact,
+      line: event.line,
+      source: 'at',
+      ...speaker
+    }))
+  )
 }
 
 function result(events: Event[], hints: Hint[], health: HealthNote[]): ParseResult {
