@@ -1,4 +1,4 @@
-import { explain } from './explain.js'
+import { readings } from './explain.js'
 
 /** A number that a word announces as a code, or one with a sign of its own. Bounded, so linear. */
 const CODE_IN_TEXT =
@@ -22,9 +22,10 @@ export function decodeNumbers(text: string, context: { module?: string } = {}): 
   return sentences.slice(0, MAX_FOUND)
 }
 
-/** At most two readings of one number, so that an ambiguity is seen and a list is not. */
+/** One reading, or two when nothing in the line decides between them. */
 function sentence(number: string, where: string): string[] {
-  const readings = explain(number, where).slice(0, 2)
-  if (readings.length === 0) return []
-  return [`${number} is ${readings.map(({ name, meaning }) => `${name} (${meaning})`).join(' or ')}`]
+  const [first, second] = readings(number, where)
+  if (!first) return []
+  const shown = second && second.weight === first.weight ? [first, second] : [first]
+  return [`${number} is ${shown.map(({ meaning }) => `${meaning.name} (${meaning.meaning})`).join(' or ')}`]
 }

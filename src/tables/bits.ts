@@ -1,0 +1,23 @@
+import type { Entry, Table } from './entry.js'
+
+/**
+ * A decoder for a register: all set bits that the table names, joined. Keys of the table are bit numbers.
+ * Out: undefined when no known bit is set.
+ */
+export function bitDecoder(table: Table): (value: number) => Entry | undefined {
+  return (value) => {
+    const set = setBits(value).flatMap((bit) => table[bit] ?? [])
+    if (set.length === 0) return undefined
+    const hints = set.flatMap(({ hint }) => hint ?? [])
+    return {
+      name: set.map(({ name }) => name).join(' | '),
+      meaning: set.map(({ meaning }) => meaning).join('; '),
+      ...(hints.length > 0 ? { hint: hints.join(' ') } : {})
+    }
+  }
+}
+
+function setBits(value: number): number[] {
+  const word = value >>> 0
+  return Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => ((word >>> bit) & 1) === 1)
+}
