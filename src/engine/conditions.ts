@@ -58,6 +58,7 @@ function fromHits(condition: EventCondition, found: Hit[]): Outcome {
     spans: kept.map((h) => ({ artifact: h.event.artifact, line: h.event.line, endLine: h.event.endLine })),
     named: new Map(condition.as ? [[condition.as, first]] : []),
     hits: kept,
+    primary: [first],
     captures,
     missing: []
   }

@@ -23,7 +23,7 @@ export function explainFinding(ranked: Ranked, scene: Scene, book: EvidenceBook)
     role: rule.role,
     confidence: round(confidence),
     cause: say(rule.cause).trim(),
-    explanation: [rule.explanation, ...ranked.remarks].map((t) => say(t).trim()).join('\n\n'),
+    explanation: [rule.explanation, ...ranked.remarks].map((t) => paragraphs(say(t))).join('\n\n'),
     fixes: fixesOf(ranked, scene, say),
     verify: say(rule.verify).trim(),
     evidence: book.citeAll(outcome.spans, MAX_EVIDENCE),
@@ -40,7 +40,7 @@ function fixesOf({ rule, outcome }: Match, scene: Scene, say: (template: string)
     .filter((fix) => !fix.when || evaluate(fix.when, scene, bound).holds)
     .map(({ title, detail, applicability, patch }) => ({
       title: say(title),
-      detail: say(detail).trim(),
+      detail: paragraphs(say(detail)),
       applicability,
       ...(patch ? { patch: { ...patch, file: say(patch.file), content: say(patch.content) } } : {})
     }))
@@ -59,6 +59,11 @@ function consequence(match: Match, facts: Facts, book: EvidenceBook): Consequenc
 /** The first value of each capture: what later conditions of the same rule must agree with. */
 export function boundCaptures(outcome: Outcome): ReadonlyMap<string, string> {
   return new Map([...outcome.captures].map(([name, values]) => [name, values[0] as string]))
+}
+
+/** Rule files wrap their text; only an empty line ends a paragraph, and list items keep their lines. */
+function paragraphs(text: string): string {
+  return text.trim().replace(/([^\n])\n(?![\n]|\s*[-*] )/g, '$1 ')
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100

@@ -44,7 +44,7 @@ function accepts({ kinds, modules, levels, images, condition }: Matcher, event: 
   if (kinds && !kinds.has(event.kind)) return false
   if (condition.speaker && condition.speaker !== event.speaker) return false
   if (levels && event.level && !levels.has(event.level)) return false
-  if (images && event.image && !images.has(event.image)) return false
+  if (images && !images.has(event.image ?? 'app')) return false
   return !modules || moduleFits(modules, event, text)
 }
 

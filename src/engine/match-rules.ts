@@ -71,8 +71,9 @@ function weigh(rule: Rule, outcome: Outcome, scene: Scene): Match {
 }
 
 /** A line that a person only quotes is weaker than the device's own; one in someone's answer may be about another device. */
-function evidenceQuality({ hits }: Outcome): number {
-  if (hits.length === 0) return 1
-  if (hits.every((h) => h.event.speaker === 'reply')) return 0.5
-  return hits.every((h) => h.event.kind === 'prose') ? 0.85 : 1
+function evidenceQuality({ primary }: Outcome): number {
+  if (primary.length === 0) return 1
+  const replies = primary.filter((h) => h.event.speaker === 'reply').length
+  if (replies > 0) return replies === primary.length ? 0.4 : 0.6
+  return primary.every((h) => h.event.kind === 'prose') ? 0.85 : 1
 }

@@ -18,6 +18,8 @@ export interface Outcome {
   /** Hits of event conditions, by the name given with `as`. */
   named: ReadonlyMap<string, Hit>
   hits: Hit[]
+  /** The best hit of each event condition that had to hold: what the conclusion rests on. */
+  primary: Hit[]
   /** All distinct values of each capture, first seen first. */
   captures: ReadonlyMap<string, string[]>
   /** Inputs that were not uploaded and would decide it. */
@@ -25,7 +27,7 @@ export interface Outcome {
 }
 
 /** Does not hold, and nothing proves it. */
-export const NO: Outcome = { holds: false, spans: [], named: new Map(), hits: [], captures: new Map(), missing: [] }
+export const NO: Outcome = { holds: false, spans: [], named: new Map(), hits: [], primary: [], captures: new Map(), missing: [] }
 /** Holds without lines of its own. */
 export const YES: Outcome = { ...NO, holds: true }
 /** Adds values that are new to their name. */
@@ -46,6 +48,7 @@ export function merge(a: Outcome, b: Outcome): Outcome {
     spans: [...a.spans.slice(0, 1), ...b.spans.slice(0, 1), ...a.spans.slice(1), ...b.spans.slice(1)],
     named: new Map([...b.named, ...a.named]),
     hits: [...a.hits, ...b.hits],
+    primary: [...a.primary, ...b.primary],
     captures,
     missing: []
   }
