@@ -11,8 +11,10 @@ export function escapeMarkdown(text: string): string {
 
 function plain(text: string): string {
   return text
-    .replace(/[\\*_[\]<>#|~`]/g, '\\$&')
     .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\*_[\]()#|~`]/g, '\\$&')
     .replace(/@/g, '@\u200b')
     .replace(/:\/\//g, ':\u200b//')
     .replace(/\bwww\./gi, 'www\u200b.')
