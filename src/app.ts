@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Container } from './container.js'
+import { graphqlPlugin } from './graphql/plugin.js'
+import { callerPlugin } from './http/plugins/caller.js'
+import { helmetPlugin } from './http/plugins/helmet.js'
+import { metricsPlugin } from './http/plugins/metrics.js'
+import { multipartPlugin } from './http/plugins/multipart.js'
+import { openapiPlugin } from './http/plugins/openapi.js'
+import { problemsPlugin } from './http/plugins/problems.js'
+import { healthRoutes } from './http/routes/health.js'
+import { problemRoutes } from './http/routes/problems.js'
+import { diagnosisRoutes } from './http/routes/v1/diagnoses.js'
+import { eventRoutes } from './http/routes/v1/events.js'
+import { knowledgeRoutes } from './http/routes/v1/knowledge.js'
+import { submitRoutes } from './http/routes/v1/submit.js'
+
+type AppContainer = Pick<Container, 'config' | 'services' | 'queue'> & { log: FastifyBaseLogger }
+
+/** The service as a Fastify instance with all its routes; it does not listen. */
+export async function buildApp({ config, log, services, queue }: AppContainer): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: log,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: config.maxJsonBytes,
+    forceCloseConnections: 'idle',
+    ajv: { customOptions: { removeAdditional: false } }
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  // Schemas of answers are documentation that tests check; what the engine wrote is sent as it is.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data))
+
+  await app.register(problemsPlugin)
+  await app.register(helmetPlugin)
+  await app.register(callerPlugin, services)
+  await app.register(openapiPlugin)
+  await app.register(multipartPlugin, { config })
+  await app.register(metricsPlugin, { counts: queue.counts })
+  await app.register(graphqlPlugin, { services, config })
+
+  const options = { services, config }
+  for (const routes of [healthRoutes, problemRoutes]) await app.register(routes, options)
+  for (const routes of [submitRoutes, diagnosisRoutes, eventRoutes, knowledgeRoutes]) {
+    await app.register(routes, { ...options, prefix: '/v1' })
+  }
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  await app.ready()
+  return app
+}

@@ -1,0 +1,183 @@
+import { type Static, Type } from 'typebox'
+
+const SECOND = 1
+const DAY = 86_400 * SECOND
+const MIB = 1024 * 1024
+
+/** Every variable of the environment that Faultline reads. `docs/operations.md` carries the table made from it. */
+export const ConfigSchema = Type.Object({
+  environment: Type.Enum(['development', 'production', 'test'], {
+    env: 'NODE_ENV',
+    default: 'development',
+    description: 'In `production` GraphQL introspection and the GraphQL page are off unless switched on.'
+  }),
+  host: Type.String({
+    env: 'FAULTLINE_HOST',
+    default: '127.0.0.1',
+    description: 'Address to listen on. Anything beyond loopback needs `FAULTLINE_API_KEYS`.'
+  }),
+  port: Type.Integer({
+    env: 'FAULTLINE_PORT',
+    minimum: 0,
+    maximum: 65_535,
+    default: 3000,
+    description: 'TCP port of the API; 0 takes any free one.'
+  }),
+  logLevel: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+    env: 'FAULTLINE_LOG_LEVEL',
+    default: 'info',
+    description: 'Lowest level that is logged.'
+  }),
+  apiKeys: Type.String({
+    env: 'FAULTLINE_API_KEYS',
+    pattern: '^$|^(sha256:)?[0-9a-f]{64}(,(sha256:)?[0-9a-f]{64})*$',
+    default: '',
+    secret: true,
+    description: 'SHA-256 hashes (hex) of the accepted API keys, comma-separated. Empty: no key is asked for.'
+  }),
+  redisUrl: Type.String({
+    env: 'REDIS_URL',
+    default: '',
+    secret: true,
+    description:
+      '`redis://`, `rediss://` or `unix:///path`. Empty: `npm start` runs a private Redis server of its own.'
+  }),
+  redisPrefix: Type.String({
+    env: 'FAULTLINE_REDIS_PREFIX',
+    pattern: '^[^:{}]*\\{[^:{}]+\\}[^:{}]*$',
+    default: '{faultline}',
+    description: 'Beginning of every key; the part in braces is the hash tag that keeps them on one cluster slot.'
+  }),
+  dataDir: Type.String({
+    env: 'FAULTLINE_DATA_DIR',
+    default: 'data',
+    description: 'Folder of the private Redis server.'
+  }),
+  rulesDir: Type.String({
+    env: 'FAULTLINE_RULES_DIR',
+    default: '',
+    description: 'Folder of the rule base. Empty: the one that ships with Faultline.'
+  }),
+  retentionSeconds: Type.Integer({
+    env: 'FAULTLINE_RETENTION_SECONDS',
+    minimum: 60,
+    default: 30 * DAY,
+    description: 'Seconds after which a diagnosis and its upload are forgotten.'
+  }),
+  idempotencySeconds: Type.Integer({
+    env: 'FAULTLINE_IDEMPOTENCY_SECONDS',
+    minimum: 60,
+    default: DAY,
+    description: 'Seconds for which an `Idempotency-Key` is remembered.'
+  }),
+  maxFileBytes: Type.Integer({
+    env: 'FAULTLINE_MAX_FILE_BYTES',
+    minimum: 1024,
+    default: 64 * MIB,
+    description: 'Largest single file of an upload, in bytes.'
+  }),
+  maxUploadBytes: Type.Integer({
+    env: 'FAULTLINE_MAX_UPLOAD_BYTES',
+    minimum: 1024,
+    default: 128 * MIB,
+    description: 'Largest upload, all parts together, in bytes.'
+  }),
+  maxJsonBytes: Type.Integer({
+    env: 'FAULTLINE_MAX_JSON_BYTES',
+    minimum: 1024,
+    default: 16 * MIB,
+    description: 'Largest JSON or GraphQL body, in bytes.'
+  }),
+  maxFiles: Type.Integer({
+    env: 'FAULTLINE_MAX_FILES',
+    minimum: 1,
+    default: 50,
+    description: 'Most files in one upload.'
+  }),
+  maxMetadataBytes: Type.Integer({
+    env: 'FAULTLINE_MAX_METADATA_BYTES',
+    minimum: 2,
+    default: 16_384,
+    description: 'Largest `metadata` of a diagnosis, in bytes of JSON.'
+  }),
+  inlineIntakeBytes: Type.Integer({
+    env: 'FAULTLINE_INLINE_INTAKE_BYTES',
+    minimum: 0,
+    default: 65_536,
+    description: 'Uploads up to this size are read on the main thread of the API, larger ones on a worker thread.'
+  }),
+  maxWaitSeconds: Type.Integer({
+    env: 'FAULTLINE_MAX_WAIT_SECONDS',
+    minimum: 0,
+    default: 60,
+    description: 'Longest time `Prefer: wait` is granted.'
+  }),
+  threads: Type.Integer({
+    env: 'FAULTLINE_THREADS',
+    minimum: 1,
+    maximum: 64,
+    default: 2,
+    description: 'Worker threads of one process.'
+  }),
+  concurrency: Type.Integer({
+    env: 'FAULTLINE_CONCURRENCY',
+    minimum: 1,
+    default: 2,
+    description: 'Jobs one worker process takes at a time.'
+  }),
+  jobTimeoutMs: Type.Integer({
+    env: 'FAULTLINE_JOB_TIMEOUT_MS',
+    minimum: 100,
+    default: 120_000,
+    description: 'Milliseconds after which an intake or a diagnosis is stopped, thread and all.'
+  }),
+  jobLockMs: Type.Integer({
+    env: 'FAULTLINE_JOB_LOCK_MS',
+    minimum: 500,
+    default: 30_000,
+    description: 'Milliseconds without a sign of life after which a job is taken from its worker and given to another.'
+  }),
+  jobAttempts: Type.Integer({
+    env: 'FAULTLINE_JOB_ATTEMPTS',
+    minimum: 1,
+    default: 3,
+    description: 'How often a job is tried, and how often it may lose its worker, before it fails for good.'
+  }),
+  sweepSeconds: Type.Integer({
+    env: 'FAULTLINE_SWEEP_SECONDS',
+    minimum: 1,
+    default: 30,
+    description: 'Seconds between two sweeps for accepted uploads that have no job.'
+  }),
+  drainMs: Type.Integer({
+    env: 'FAULTLINE_DRAIN_MS',
+    minimum: 0,
+    default: 250,
+    description: 'Milliseconds in which health already says 503 while requests are still taken, before closing.'
+  }),
+  graceMs: Type.Integer({
+    env: 'FAULTLINE_GRACE_MS',
+    minimum: 100,
+    default: 10_000,
+    description: 'Milliseconds given to requests and jobs in flight when closing; then the process exits.'
+  }),
+  graphqlDepth: Type.Integer({
+    env: 'FAULTLINE_GRAPHQL_DEPTH',
+    minimum: 1,
+    default: 10,
+    description: 'Deepest nesting of a GraphQL operation.'
+  }),
+  graphqlCost: Type.Integer({
+    env: 'FAULTLINE_GRAPHQL_COST',
+    minimum: 1,
+    default: 5000,
+    description: 'Highest cost of a GraphQL operation: one a field, fields under a connection times `first`.'
+  }),
+  graphqlIntrospection: Type.Enum(['auto', 'on', 'off'], {
+    env: 'FAULTLINE_GRAPHQL_INTROSPECTION',
+    default: 'auto',
+    description: 'GraphQL introspection and the GraphQL page; `auto` is off in production.'
+  })
+})
+
+export type Config = Readonly<Static<typeof ConfigSchema>>

@@ -1,0 +1,82 @@
+import { type Logger, pino } from 'pino'
+import type { Config } from './config/index.js'
+import { connect, whenReady } from './queue/connections.js'
+import { createDiagnoseQueue } from './queue/producers.js'
+import { loadRuleBase } from './rulebase/load.js'
+import { createDiagnoses } from './services/diagnoses.js'
+import { explainCode } from './services/explain.js'
+import { createHealth } from './services/health.js'
+import { createKeyCheck } from './services/keys.js'
+import { createRules } from './services/rules.js'
+import { createPool } from './services/threads/pool.js'
+import { createDiagnosisStore } from './store/diagnoses.js'
+import { createKeys } from './store/keys.js'
+import { createProgressHub } from './store/progress.js'
+
+const CONNECT_MS = 10_000
+
+export type Container = Awaited<ReturnType<typeof createContainer>>
+
+/** Never logged: keys of callers and what cookies may carry. */
+const REDACT = ['req.headers.authorization', 'req.headers.cookie', 'headers.authorization']
+
+export function createLogger(config: Config, name: string): Logger {
+  return pino({ name, level: config.logLevel, redact: REDACT })
+}
+
+/**
+ * Composition root: everything one process needs, from its configuration. `close` ends what this opened.
+ * @throws when Redis cannot be reached or the rule base cannot be loaded
+ */
+export async function createContainer(config: Config, log: Logger) {
+  if (config.redisUrl === '') throw new Error('REDIS_URL is not set; `npm start` brings a Redis server of its own')
+  const ruleBase = loadRuleBase(config.rulesDir || undefined)
+  const redis = connect(config.redisUrl, 'producer', log)
+  const subscriber = connect(config.redisUrl, 'subscriber', log)
+  const keys = createKeys(config.redisPrefix)
+  const times = { retention: config.retentionSeconds, idempotency: config.idempotencySeconds }
+  const store = createDiagnosisStore(redis, keys, times)
+  const analyst = createPool({ ...config, timeoutMs: config.jobTimeoutMs, log })
+  try {
+    await whenReady(redis, CONNECT_MS)
+  } catch (error) {
+    redis.disconnect()
+    subscriber.disconnect()
+    throw error
+  }
+  const queue = createDiagnoseQueue(redis, { prefix: keys.queues, attempts: config.jobAttempts })
+  const health = createHealth({ ping: store.ping, ruleBase: ruleBase.hash })
+  const now = Date.now
+  return {
+    config,
+    log,
+    keys,
+    store,
+    queue,
+    analyst,
+    now,
+    services: {
+      diagnoses: createDiagnoses({
+        store,
+        subscribe: createProgressHub(subscriber, keys),
+        queue,
+        analyst,
+        limits: config,
+        retentionSeconds: config.retentionSeconds,
+        closing: health.closing,
+        log,
+        now
+      }),
+      rules: createRules(ruleBase),
+      explain: explainCode,
+      health,
+      keys: createKeyCheck(config.apiKeys)
+    },
+    async close() {
+      await queue.close()
+      await analyst.close()
+      redis.disconnect()
+      subscriber.disconnect()
+    }
+  }
+}

@@ -1,0 +1,173 @@
+interface Row {
+  /** HTTP status. */
+  status: number
+  title: string
+  /** What the caller can do now. */
+  advice: string
+}
+
+/** Every error a caller can meet. Codes are never reused; `docs/api.md` lists them, and a test compares the two. */
+export const CODES = {
+  'invalid-request': {
+    status: 400,
+    title: 'The request does not fit the schema',
+    advice: 'Correct the field that is named; /docs shows the schema.'
+  },
+  'unknown-field': {
+    status: 400,
+    title: 'Unknown form field',
+    advice: 'Use the fields files (any number of times), post, sdk, board and metadata.'
+  },
+  'malformed-body': {
+    status: 400,
+    title: 'The body cannot be read',
+    advice: 'Send complete JSON or multipart/form-data; let your HTTP library build the multipart body.'
+  },
+  'invalid-cursor': {
+    status: 400,
+    title: 'The cursor is not one of ours',
+    advice: 'Leave the cursor out for the first page, then pass on the value of `next`.'
+  },
+  'query-invalid': {
+    status: 400,
+    title: 'The GraphQL query is not valid',
+    advice: 'Compare the query with schema.graphql.'
+  },
+  'query-too-deep': {
+    status: 400,
+    title: 'The GraphQL query is nested too deeply',
+    advice: 'Ask for fewer levels in one query.'
+  },
+  'query-too-costly': {
+    status: 400,
+    title: 'The GraphQL query costs too much',
+    advice: 'Ask for fewer fields, fewer aliases or a smaller page.'
+  },
+  'introspection-off': {
+    status: 400,
+    title: 'GraphQL introspection is switched off',
+    advice: 'Read schema.graphql in the repository.'
+  },
+  unauthorized: {
+    status: 401,
+    title: 'An API key is needed',
+    advice: 'Send `Authorization: Bearer <key>` with a key of this service.'
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is nothing at this address',
+    advice: '/docs lists every route and method.'
+  },
+  'unknown-diagnosis': {
+    status: 404,
+    title: 'No such diagnosis',
+    advice: 'Check the id; diagnoses are forgotten after their time of expiry. Upload again for a new one.'
+  },
+  'unknown-rule': {
+    status: 404,
+    title: 'No such rule',
+    advice: 'GET /v1/rules lists every rule id.'
+  },
+  'unknown-code': {
+    status: 404,
+    title: 'No table knows this code',
+    advice: 'Give the number as the log printed it, and where it came from, e.g. where=nrf_modem or where=getaddrinfo.'
+  },
+  'not-acceptable': {
+    status: 406,
+    title: 'None of the accepted media types can be given',
+    advice: 'Accept application/json, text/markdown or text/plain.'
+  },
+  'not-finished': {
+    status: 409,
+    title: 'The diagnosis is not finished',
+    advice: 'Try again shortly, or follow its events.'
+  },
+  'diagnosis-failed': {
+    status: 409,
+    title: 'The diagnosis failed, there is no report',
+    advice: 'GET the diagnosis as JSON: `problem` says why. Upload again, without the file that is named there.'
+  },
+  'file-too-large': {
+    status: 413,
+    title: 'A file is over the size limit',
+    advice: 'Send the part around the first error, or compress it to .gz or .zip.'
+  },
+  'upload-too-large': {
+    status: 413,
+    title: 'The upload is over the size limit',
+    advice: 'Send fewer or smaller files: the log from boot to the first error, prj.conf, the build output.'
+  },
+  'too-many-files': {
+    status: 413,
+    title: 'Too many files in one upload',
+    advice: 'Send the log, prj.conf, overlays and build output; leave the rest out.'
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'This content type is not taken',
+    advice: 'Send multipart/form-data, or application/json with the texts inline.'
+  },
+  'empty-upload': {
+    status: 422,
+    title: 'The upload is empty',
+    advice: 'Send at least one file in `files`, or the text of the question in `post`.'
+  },
+  'nothing-usable': {
+    status: 422,
+    title: 'Nothing in the upload can be read as text',
+    advice: 'Send text: copy the log out of the terminal instead of a picture of it.'
+  },
+  'bad-file-name': {
+    status: 422,
+    title: 'A file name cannot be used',
+    advice: 'Use a plain name of at most 200 characters such as prj.conf or device.log.'
+  },
+  'bad-metadata': {
+    status: 422,
+    title: 'The metadata cannot be used',
+    advice: 'Send one JSON object within the limit.'
+  },
+  'idempotency-mismatch': {
+    status: 422,
+    title: 'The idempotency key was used with another upload',
+    advice: 'Use a new key for each different upload.'
+  },
+  'file-refused': {
+    status: 422,
+    title: 'A file was refused',
+    advice: 'Send the same information as text.'
+  },
+  'diagnosis-timeout': {
+    status: 500,
+    title: 'The upload took too long to read',
+    advice: 'Send less: the log from boot to the first error rather than days of it.'
+  },
+  'diagnosis-crashed': {
+    status: 500,
+    title: 'The diagnosis broke off',
+    advice: 'Upload again; when it happens twice, report it with the id of the diagnosis.'
+  },
+  internal: {
+    status: 500,
+    title: 'Faultline made a mistake',
+    advice: 'Try again; when it happens twice, report it with the value of `instance`.'
+  },
+  'store-unavailable': {
+    status: 503,
+    title: 'The store cannot be reached',
+    advice: 'Try again after the time given in Retry-After; nothing of this request was kept.'
+  },
+  closing: {
+    status: 503,
+    title: 'The service is closing',
+    advice: 'Try again after the time given in Retry-After.'
+  },
+  'store-full': {
+    status: 507,
+    title: 'The store is full',
+    advice: 'Try again later; the operator has to give Redis more memory or shorten the retention.'
+  }
+} as const satisfies Record<string, Row>
+
+export type ErrorCode = keyof typeof CODES

@@ -1,0 +1,7 @@
+import type { Caller } from '../services/submission.js'
+
+declare module 'mercurius' {
+  interface MercuriusContext {
+    caller: Caller
+  }
+}

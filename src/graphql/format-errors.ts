@@ -1,0 +1,34 @@
+import type { ExecutionResult, GraphQLError } from 'graphql'
+import type { MercuriusContext } from 'mercurius'
+import { AppError, CODES, type ErrorCode, fromUnknown } from '../errors/index.js'
+import { toGraphql } from '../errors/to-graphql.js'
+
+/** Errors leave with the codes and words of REST; only when there is no data at all with their status too. */
+export function formatErrors(
+  execution: ExecutionResult & Required<Pick<ExecutionResult, 'errors'>>,
+  context: MercuriusContext
+) {
+  const request = context?.reply?.request
+  const errors = execution.errors.map((error) => {
+    const known = classify(error)
+    if (known.status >= 500) request?.log.error({ err: known.cause ?? known, code: known.code }, 'request failed')
+    return { error: known, shown: toGraphql(known, error, request?.id) }
+  })
+  const data = execution.data ?? null
+  const statusCode = data === null ? (errors[0]?.error.status ?? 500) : 200
+  return { statusCode, response: { data, errors: errors.map(({ shown }) => shown) } }
+}
+
+function classify(error: GraphQLError): AppError {
+  const thrown = error.originalError
+  if (thrown instanceof AppError) return thrown
+  const code = error.extensions?.code
+  if (typeof code === 'string' && Object.hasOwn(CODES, code)) return new AppError(code as ErrorCode, error.message)
+  if (error.message.startsWith('GraphQL introspection has been disabled')) {
+    return new AppError('introspection-off', 'This service does not show its GraphQL schema.')
+  }
+  const status = (thrown as { statusCode?: number } | undefined)?.statusCode ?? 500
+  // Without a thrown error behind it, graphql itself refuses the query or its variables.
+  if (thrown === undefined || status < 500) return new AppError('query-invalid', error.message)
+  return fromUnknown(thrown)
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import fp from 'fastify-plugin'
+import { NoSchemaIntrospectionCustomRule } from 'graphql'
+import mercurius from 'mercurius'
+import type { Config } from '../config/index.js'
+import { packageFile } from '../config/package-file.js'
+import type { Services } from '../services/index.js'
+import { formatErrors } from './format-errors.js'
+import { costRule, depthRule } from './limits.js'
+import { createLoaders } from './loaders.js'
+import { createResolvers } from './resolvers/index.js'
+
+export interface GraphqlOptions {
+  services: Services
+  config: Config
+}
+
+/** GraphQL at /graphql, subscriptions over WebSocket. https://mercurius.dev */
+export const graphqlPlugin = fp(
+  async (app, { services, config }: GraphqlOptions) => {
+    const { graphqlIntrospection: choice, environment } = config
+    const introspection = choice === 'auto' ? environment !== 'production' : choice === 'on'
+    await app.register(mercurius, {
+      schema: readFileSync(packageFile('schema.graphql'), 'utf8'),
+      resolvers: createResolvers(services, config),
+      loaders: createLoaders(services),
+      context: (request) => ({ caller: request.caller }),
+      subscription: { context: (_, request) => ({ caller: request.caller }), fullWsTransport: false },
+      graphiql: introspection,
+      allowBatchedQueries: false,
+      validationRules: [
+        depthRule(config.graphqlDepth),
+        costRule(config.graphqlCost),
+        ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])
+      ],
+      errorFormatter: formatErrors
+    })
+  },
+  { name: 'faultline-graphql', dependencies: ['faultline-caller'] }
+)

@@ -1,0 +1,16 @@
+import type { IResolvers } from 'mercurius'
+import type { Config } from '../../config/index.js'
+import type { Services } from '../../services/index.js'
+import { diagnosisMutations } from './mutation.js'
+import { queries } from './query.js'
+import { scalars } from './scalars.js'
+import { subscriptions } from './subscription.js'
+
+export function createResolvers(services: Services, config: Config): IResolvers {
+  return {
+    ...scalars,
+    Query: queries(services),
+    Mutation: diagnosisMutations(services, config),
+    Subscription: subscriptions(services)
+  }
+}

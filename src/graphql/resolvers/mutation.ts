@@ -1,0 +1,53 @@
+import type { MercuriusContext } from 'mercurius'
+import type { Config } from '../../config/index.js'
+import { AppError } from '../../errors/index.js'
+import type { Services } from '../../services/index.js'
+import type { Submission } from '../../services/submission.js'
+
+interface SubmissionInput {
+  post?: string | null
+  files?: { name: string; text: string }[] | null
+  sdk?: string | null
+  board?: string | null
+  metadata?: unknown
+}
+
+interface SubmitArguments {
+  input: SubmissionInput
+  idempotencyKey?: string | null
+  waitSeconds?: number | null
+}
+
+const encoder = new TextEncoder()
+
+export function diagnosisMutations({ diagnoses }: Services, config: Config) {
+  return {
+    async submitDiagnosis(_: unknown, { input, ...options }: SubmitArguments, { caller }: MercuriusContext) {
+      const submitted = await diagnoses.submit(toSubmission(input), caller, options.idempotencyKey ?? undefined)
+      const seconds = Math.min(options.waitSeconds ?? 0, config.maxWaitSeconds)
+      if (seconds <= 0) return submitted
+      return { ...submitted, diagnosis: await diagnoses.wait(submitted.diagnosis.id, caller, seconds) }
+    },
+
+    async deleteDiagnosis(_: unknown, { id }: { id: string }, { caller }: MercuriusContext) {
+      await diagnoses.delete(id, caller)
+      return id
+    }
+  }
+}
+
+function toSubmission({ post, files, sdk, board, metadata }: SubmissionInput): Submission {
+  const submission: Submission = {
+    files: (files ?? []).map(({ name, text }) => ({ name, bytes: encoder.encode(text) }))
+  }
+  if (post) submission.post = post
+  if (sdk) submission.sdk = sdk
+  if (board) submission.board = board
+  if (metadata !== undefined && metadata !== null) {
+    if (typeof metadata !== 'object' || Array.isArray(metadata)) {
+      throw new AppError('bad-metadata', '`metadata` is not a JSON object.', { field: 'metadata' })
+    }
+    submission.metadata = metadata as Record<string, unknown>
+  }
+  return submission
+}

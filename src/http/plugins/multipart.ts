@@ -1,0 +1,30 @@
+import multipart from '@fastify/multipart'
+import fp from 'fastify-plugin'
+import type { Config } from '../../config/index.js'
+
+/** Name, type and boundary of a part fit easily. */
+const HEADER_PAIRS = 20
+const FIELD_NAME_BYTES = 100
+/** post, sdk, board, metadata, and some more so that an unknown one is named rather than cut off. */
+const FIELDS = 20
+
+/** Uploads, read as streams. https://github.com/fastify/fastify-multipart */
+export const multipartPlugin = fp(
+  async (app, { config }: { config: Config }) => {
+    await app.register(multipart, {
+      // Paths inside a build folder are worth keeping; the submission cleans them.
+      preservePath: true,
+      throwFileSizeLimit: false,
+      limits: {
+        fileSize: config.maxFileBytes,
+        fieldSize: config.maxFileBytes,
+        files: config.maxFiles,
+        fields: FIELDS,
+        parts: config.maxFiles + FIELDS,
+        headerPairs: HEADER_PAIRS,
+        fieldNameSize: FIELD_NAME_BYTES
+      }
+    })
+  },
+  { name: 'faultline-multipart' }
+)

@@ -1,0 +1,19 @@
+import type { Diagnosis } from '../services/diagnoses.js'
+import type { DiagnosisBody } from './schemas/diagnosis.js'
+
+/** A diagnosis as REST gives it: times as text, links, nothing of the store. */
+export function present({ owner: _owner, idempotencyKey: _key, ...diagnosis }: Diagnosis): DiagnosisBody {
+  const { created, expires, started, finished, report, ...rest } = diagnosis
+  const self = `/v1/diagnoses/${diagnosis.id}`
+  return {
+    ...rest,
+    created: iso(created),
+    expires: iso(expires),
+    ...(started === undefined ? {} : { started: iso(started) }),
+    ...(finished === undefined ? {} : { finished: iso(finished) }),
+    links: { self, reply: `${self}/reply`, events: `${self}/events` },
+    ...(report ? { report } : {})
+  }
+}
+
+const iso = (time: number) => new Date(time).toISOString()

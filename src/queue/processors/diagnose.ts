@@ -1,0 +1,35 @@
+import type { Logger } from 'pino'
+import { toJob } from '../../errors/to-job.js'
+import { AppError, toProblem } from '../../errors/index.js'
+import type { Analyst } from '../../services/analyst.js'
+import type { DiagnosisStore } from '../../store/diagnoses.js'
+
+export interface DiagnoseDeps {
+  store: DiagnosisStore
+  analyst: Analyst
+  log: Logger
+  now(): number
+}
+
+/**
+ * Diagnoses one upload and keeps the report. Running it twice for the same id is harmless: what is settled stays.
+ * @param lastAttempt whether a failure settles the diagnosis
+ * @throws when another attempt may succeed
+ */
+export async function processDiagnosis(id: string, lastAttempt: boolean, deps: DiagnoseDeps): Promise<void> {
+  const { store, analyst, log, now } = deps
+  const started = now()
+  try {
+    if (!(await store.activate(id, started))) return
+    const artifacts = await store.artifacts(id)
+    if (!artifacts) throw new AppError('unknown-diagnosis', 'The upload has expired or was deleted.')
+    const result = await analyst.diagnose(artifacts)
+    const kept = await store.complete(id, now(), result)
+    log.info({ diagnosis: id, verdict: result.verdict, ms: now() - started, kept }, 'diagnosed')
+  } catch (thrown) {
+    const { error, retry } = toJob(thrown)
+    log.error({ diagnosis: id, code: error.code, err: error.cause ?? error, retry }, 'diagnosis failed')
+    if (retry && !lastAttempt) throw thrown
+    await store.fail(id, now(), toProblem(error, id))
+  }
+}

@@ -1,0 +1,67 @@
+import { Queue } from 'bullmq'
+import type { Redis } from 'ioredis'
+import { type DiagnoseJob, QUEUES } from './names.js'
+
+const HOUR = 3600
+const SWEEP = 'sweep'
+
+export interface QueueSettings {
+  prefix: string
+  /** How often a job is tried. */
+  attempts: number
+}
+
+/** Where a job stands: `missing` when the queue does not know it, `over` when it ended, well or not. */
+export type JobState = 'missing' | 'waiting' | 'over'
+
+/** The queue of diagnoses as services see it. */
+export interface DiagnoseQueue {
+  /** Adding an id twice adds one job. */
+  add(id: string): Promise<void>
+  state(id: string): Promise<JobState>
+  /** Takes a job out, unless a worker holds it. */
+  remove(id: string): Promise<void>
+  counts(): Promise<Record<string, number>>
+  close(): Promise<void>
+}
+
+export function createDiagnoseQueue(connection: Redis, { prefix, attempts }: QueueSettings): DiagnoseQueue {
+  const queue = new Queue<DiagnoseJob>(QUEUES.diagnose, {
+    connection,
+    prefix,
+    skipWaitingForReady: true,
+    defaultJobOptions: {
+      attempts,
+      backoff: { type: 'exponential', delay: 1000, jitter: 0.5 },
+      removeOnComplete: { age: HOUR, count: 1000 },
+      removeOnFail: { age: 7 * 24 * HOUR, count: 10_000 }
+    }
+  })
+  return {
+    async add(id) {
+      await queue.add(QUEUES.diagnose, { id }, { jobId: id })
+    },
+    async state(id) {
+      const job = await queue.getJob(id)
+      if (!job) return 'missing'
+      const state = await job.getState()
+      return state === 'completed' || state === 'failed' || state === 'unknown' ? 'over' : 'waiting'
+    },
+    async remove(id) {
+      await queue.remove(id)
+    },
+    counts: () => queue.getJobCounts(),
+    close: () => queue.close()
+  }
+}
+
+/** Plans the sweep for accepted uploads without a job; doing so in each process plans it once. */
+export async function planSweep(connection: Redis, prefix: string, seconds: number): Promise<void> {
+  const queue = new Queue(QUEUES.maintenance, { connection, prefix })
+  await queue.upsertJobScheduler(
+    SWEEP,
+    { every: seconds * 1000 },
+    { name: SWEEP, opts: { removeOnComplete: true, removeOnFail: { count: 100 } } }
+  )
+  await queue.close()
+}

@@ -1,0 +1,16 @@
+import type { Result } from '../store/diagnoses.js'
+import type { DiagnosisRecord } from '../store/records.js'
+import type { UploadFile } from './submission.js'
+
+/** What became of an upload's bytes: decoded, redacted, compressed. */
+export interface Intake extends Pick<DiagnosisRecord, 'files' | 'refused' | 'skipped'> {
+  artifacts: Buffer
+}
+
+/** The work that is heavy on the processor. Both calls end within the configured time or fail with a problem. */
+export interface Analyst {
+  intake(files: UploadFile[]): Promise<Intake>
+  /** @param artifacts as `intake` gave them */
+  diagnose(artifacts: Buffer): Promise<Result>
+  close(): Promise<void>
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { AppError } from '../errors/index.js'
+
+export interface UploadFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/** What a caller sends, by whichever API. */
+export interface Submission {
+  files: UploadFile[]
+  /** Text of the question. */
+  post?: string
+  sdk?: string
+  board?: string
+  metadata?: Record<string, unknown>
+}
+
+/** Who asks. Callers see their own diagnoses only. */
+export interface Caller {
+  owner: string
+}
+
+export interface SubmissionLimits {
+  maxFiles: number
+  maxFileBytes: number
+  maxUploadBytes: number
+  maxMetadataBytes: number
+}
+
+const MAX_NAME = 200
+/** Longest `sdk` or `board`, in characters. */
+const MAX_CONTEXT = 200
+/** The file made of `sdk` and `board`. */
+const CONTEXT_FILE = 'context.txt'
+const POST_FILE = 'post.md'
+const encoder = new TextEncoder()
+
+/**
+ * All texts of an upload as files, the fields among them, so that the engine stays the only reader.
+ * @throws AppError naming the limit that is passed, or `empty-upload`
+ */
+export function toFiles(submission: Submission, limits: SubmissionLimits): UploadFile[] {
+  checkMetadata(submission.metadata, limits.maxMetadataBytes)
+  const files = submission.files.map(({ name, bytes }) => ({ name: cleanName(name), bytes }))
+  if (files.length > limits.maxFiles) throw tooManyFiles(limits.maxFiles)
+  if (submission.post) files.unshift({ name: POST_FILE, bytes: encoder.encode(submission.post) })
+  if (files.every(({ bytes }) => bytes.length === 0)) {
+    throw new AppError('empty-upload', files.length === 0 ? 'No file and no post was sent.' : 'Every file is empty.')
+  }
+  let total = 0
+  for (const { name, bytes } of files) {
+    if (bytes.length > limits.maxFileBytes) throw fileTooLarge(name, limits.maxFileBytes)
+    total += bytes.length
+  }
+  if (total > limits.maxUploadBytes) throw uploadTooLarge(limits.maxUploadBytes)
+  const context = contextText(submission)
+  if (context) files.push({ name: CONTEXT_FILE, bytes: encoder.encode(context) })
+  return uniqueNames(files)
+}
+
+/** Tells uploads apart, for idempotency keys: equal for the same files, texts and metadata in the same order. */
+export function submissionHash(files: readonly UploadFile[], metadata: Record<string, unknown> = {}): string {
+  const hash = createHash('sha256')
+  for (const { name, bytes } of files) hash.update(`${name.length}:${name}:${bytes.length}:`).update(bytes)
+  return hash.update(JSON.stringify(metadata)).digest('hex')
+}
+
+export const tooManyFiles = (limit: number) =>
+  new AppError('too-many-files', `At most ${limit} files are taken in one upload.`, { field: 'files' })
+
+export const fileTooLarge = (name: string, limit: number) =>
+  new AppError('file-too-large', `${name.slice(0, MAX_NAME)} is over the limit of ${limit} bytes.`, { field: 'files' })
+
+export const uploadTooLarge = (limit: number) =>
+  new AppError('upload-too-large', `The upload is over the limit of ${limit} bytes.`)
+
+/** Whether `toFiles` adds a file made of the fields. */
+export const hasContext = ({ sdk, board }: Submission): boolean => Boolean(sdk || board)
+
+function contextText({ sdk, board }: Submission): string {
+  const lines: string[] = []
+  if (sdk) lines.push(`SDK version: ${/^v?\d/.test(sdk) ? `nRF Connect SDK ${sdk}` : oneLine('sdk', sdk)}`)
+  if (board) lines.push(`Board: ${oneLine('board', board)}`)
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+}
+
+function oneLine(field: string, value: string): string {
+  if (value.length > MAX_CONTEXT || hasControl(value)) {
+    const detail = `\`${field}\` takes one line of at most ${MAX_CONTEXT} characters.`
+    throw new AppError('invalid-request', detail, { field })
+  }
+  return value
+}
+
+function checkMetadata(metadata: Record<string, unknown> | undefined, limit: number): void {
+  if (metadata && Buffer.byteLength(JSON.stringify(metadata)) > limit) {
+    throw new AppError('bad-metadata', `\`metadata\` is over the limit of ${limit} bytes.`, { field: 'metadata' })
+  }
+}
+
+/** Keeps relative paths, which say where in a build a file comes from; of any other path, the last part. */
+function cleanName(name: string): string {
+  const slashed = name.replaceAll('\\', '/')
+  const parts = slashed.split('/').filter((part) => part !== '' && part !== '.')
+  const relative = !slashed.startsWith('/') && !/^[a-z]:/i.test(slashed) && !parts.includes('..')
+  const clean = relative ? parts.join('/') : (parts.at(-1) ?? '')
+  if (clean === '' || clean === '..' || clean.length > MAX_NAME || hasControl(clean)) {
+    const detail = `File names have 1 to ${MAX_NAME} characters, none of them control characters.`
+    throw new AppError('bad-file-name', detail, { field: 'files' })
+  }
+  return clean
+}
+
+const hasControl = (text: string) => /\p{Cc}/u.test(text)
+
+/** Evidence names files, so two of one name become `a.log` and `a-2.log`. */
+function uniqueNames(files: UploadFile[]): UploadFile[] {
+  const seen = new Set<string>()
+  return files.map(({ name, bytes }) => {
+    let unique = name
+    const dot = name.lastIndexOf('.')
+    const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
+    for (let n = 2; seen.has(unique); n++) unique = `${stem}-${n}${ending}`
+    seen.add(unique)
+    return { name: unique, bytes }
+  })
+}

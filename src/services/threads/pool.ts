@@ -1,0 +1,76 @@
+import type { Logger } from 'pino'
+import { Piscina } from 'piscina'
+import { packageFile } from '../../config/package-file.js'
+import { AppError } from '../../errors/index.js'
+import type { Result } from '../../store/diagnoses.js'
+import type { Analyst, Intake } from '../analyst.js'
+import type { UploadFile } from '../submission.js'
+import { readUpload } from './tasks.js'
+
+export interface PoolSettings {
+  threads: number
+  /** Milliseconds after which a task is stopped together with its thread. */
+  timeoutMs: number
+  /** Uploads up to this many bytes are read on the calling thread. */
+  inlineIntakeBytes: number
+  rulesDir: string
+  log: Logger
+}
+
+const IDLE_MS = 60_000
+/** One thread's heap limit, in MiB: a runaway task ends its thread, not the process. */
+const HEAP_MIB = 2048
+
+export type ThreadPool = Analyst & { warm(): Promise<void> }
+
+/**
+ * Runs intake and diagnosis on worker threads, so neither the event loop nor a job's lock waits for them.
+ * Threads run the built code, also when the process runs from source.
+ */
+export function createPool(settings: PoolSettings): ThreadPool {
+  const pool = new Piscina({
+    filename: packageFile('dist', 'src', 'services', 'threads', 'entry.js'),
+    workerData: { rulesDir: settings.rulesDir },
+    minThreads: 0,
+    maxThreads: settings.threads,
+    idleTimeout: IDLE_MS,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB }
+  })
+
+  // Tasks are rejected by themselves; this is for threads that break while idle.
+  pool.on('error', (error) => settings.log.warn({ err: error }, 'worker thread'))
+
+  async function run<T>(name: string, task: unknown): Promise<T> {
+    const signal = AbortSignal.timeout(settings.timeoutMs)
+    try {
+      return (await pool.run(task, { name, signal })) as T
+    } catch (error) {
+      if (!signal.aborted) throw error
+      const detail = `Reading was stopped after ${settings.timeoutMs} ms.`
+      throw new AppError('diagnosis-timeout', detail, { cause: error })
+    }
+  }
+
+  return {
+    async intake(files: UploadFile[]) {
+      const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+      if (size <= settings.inlineIntakeBytes && !files.some(({ name }) => isArchive(name))) return readUpload(files)
+      const result = await run<Intake>('intake', files)
+      return { ...result, artifacts: toBuffer(result.artifacts) }
+    },
+    async diagnose(artifacts: Buffer) {
+      const result = await run<Result>('diagnose', artifacts)
+      return { ...result, report: toBuffer(result.report) }
+    },
+    async warm() {
+      await run('warm', undefined)
+    },
+    close: () => pool.destroy()
+  }
+}
+
+/** A Buffer that crossed a thread arrives as a plain Uint8Array. */
+const toBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength)
+
+/** A small archive may hold a large text. */
+const isArchive = (name: string) => /\.(zip|gz|tgz|tar|xz|bz2|zst)$/i.test(name)

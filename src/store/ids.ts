@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto'
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+const TIME_LENGTH = 10
+const RANDOM_LENGTH = 16
+
+/** What an id looks like: ten characters of time and sixteen at random, so ids sort by time and cannot be guessed. */
+export const ID_PATTERN = '^[0-9a-hjkmnp-tv-z]{26}$'
+
+/** @param now milliseconds since 1970 */
+export function createId(now: number): string {
+  let random = ''
+  for (const byte of randomBytes(RANDOM_LENGTH)) random += ALPHABET[byte & 31]
+  return timePrefix(now) + random
+}
+
+/** The beginning that ids made at `now` have. */
+export function timePrefix(now: number): string {
+  let text = ''
+  for (let rest = now, i = 0; i < TIME_LENGTH; i++) {
+    text = ALPHABET[rest % 32] + text
+    rest = Math.floor(rest / 32)
+  }
+  return text
+}

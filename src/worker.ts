@@ -1,0 +1,22 @@
+import { startDiagnoseWorker } from '../workers/diagnose.js'
+import { startMaintenanceWorker } from '../workers/maintenance.js'
+import { loadConfig } from './config/index.js'
+import { createContainer, createLogger } from './container.js'
+import { isMain, onStop, tellParent } from './start/process.js'
+
+/** Process: takes jobs until it is told to stop; what it holds then is finished or goes back to the queue. */
+export async function startWorker(): Promise<void> {
+  const config = loadConfig()
+  const log = createLogger(config, 'worker')
+  const container = await createContainer(config, log)
+  await container.analyst.warm()
+  const workers = [startDiagnoseWorker(container), await startMaintenanceWorker(container)]
+  log.info({ ruleBase: container.services.rules.hash }, 'worker ready')
+  tellParent({ ready: true })
+  onStop(log, config.graceMs, async () => {
+    await Promise.all(workers.map((worker) => worker.close()))
+    await container.close()
+  })
+}
+
+if (isMain(import.meta.url)) await startWorker()
