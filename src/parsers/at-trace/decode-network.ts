@@ -1,19 +1,8 @@
+import { rsrpDbm, rsrqDb, snrDb, timerSeconds } from '../../tables/at-values.js'
+import { lookup } from '../../tables/index.js'
 import { type Arg, numberAt, splitArgs, textAt } from './args.js'
 import type { AtFields, Direction } from './fields.js'
-import { ACCESS_TECHNOLOGY, EMM_CAUSE, ESM_CAUSE, REGISTRATION } from './names.js'
-import { activeTime, periodicTau } from './timers.js'
-
-/** Index in dBm (`RSRP_IDX_TO_DBM` of lte_lc.h); undefined for 255, "not known". */
-export function rsrpDbm(index: number | undefined): number | undefined {
-  if (index === undefined || index === 255) return undefined
-  return index < 0 ? index - 140 : index - 141
-}
-
-/** Index in dB (`RSRQ_IDX_TO_DB` of lte_lc.h); undefined for 255, "not known". */
-export function rsrqDb(index: number | undefined): number | undefined {
-  if (index === undefined || index === 255) return undefined
-  return (index < 0 ? index - 39 : index < 35 ? index - 40 : index - 41) / 2
-}
+import { ACCESS_TECHNOLOGY } from './names.js'
 
 /** A read response repeats `n` before the status; a notification begins with the status. */
 function hasMode(args: readonly Arg[]): boolean {
@@ -32,16 +21,16 @@ export function registration(value: string, direction: Direction): AtFields {
   const act = numberAt(args, 3)
   return pick({
     status,
-    statusName: name(REGISTRATION, status),
+    statusName: codeName('cereg', status),
     registered: status === undefined ? undefined : status === 1 || status === 5,
     tac: textAt(args, 1),
     cell: textAt(args, 2),
     act,
     actName: name(ACCESS_TECHNOLOGY, act),
     rejectCause: cause,
-    rejectName: causeType === 0 || causeType === undefined ? name(EMM_CAUSE, cause) : undefined,
-    activeTimeS: activeTime(textAt(args, 6) ?? ''),
-    tauS: periodicTau(textAt(args, 7) ?? '')
+    rejectName: causeType === 0 || causeType === undefined ? codeName('emm', cause) : undefined,
+    activeTimeS: seconds('t3324', textAt(args, 6) ?? ''),
+    tauS: seconds('t3412', textAt(args, 7) ?? '')
   })
 }
 
@@ -49,7 +38,7 @@ export function registration(value: string, direction: Direction): AtFields {
 export function extendedSignal(value: string): AtFields {
   const args = splitArgs(value)
   const rsrp = numberAt(args, 5)
-  return pick({ rsrpDbm: rsrpDbm(rsrp), rsrqDb: rsrqDb(numberAt(args, 4)), noSignal: rsrp === 255 ? true : undefined })
+  return pick({ rsrpDbm: rsrpDbm(rsrp ?? 255), rsrqDb: rsrqDb(numberAt(args, 4) ?? 255), noSignal: rsrp === 255 ? true : undefined })
 }
 
 /** `%CESQ` notification: rsrp,threshold,rsrq,threshold. */
@@ -57,7 +46,7 @@ export function signalNotification(value: string, direction: Direction): AtField
   const args = splitArgs(value)
   if (direction === 'command') return pick({ notify: numberAt(args, 0) })
   const rsrp = numberAt(args, 0)
-  return pick({ rsrpDbm: rsrpDbm(rsrp), rsrqDb: rsrqDb(numberAt(args, 2)), noSignal: rsrp === 255 ? true : undefined })
+  return pick({ rsrpDbm: rsrpDbm(rsrp ?? 255), rsrqDb: rsrqDb(numberAt(args, 2) ?? 255), noSignal: rsrp === 255 ? true : undefined })
 }
 
 /** `+COPS`: mode, operator, access technology. */
@@ -73,10 +62,9 @@ export function monitor(value: string): AtFields {
   const args = splitArgs(value)
   const status = numberAt(args, 0)
   const act = numberAt(args, 5)
-  const snr = numberAt(args, 11)
   return pick({
     status,
-    statusName: name(REGISTRATION, status),
+    statusName: codeName('cereg', status),
     registered: status === undefined ? undefined : status === 1 || status === 5,
     operator: textAt(args, 1),
     plmn: textAt(args, 3),
@@ -86,10 +74,10 @@ export function monitor(value: string): AtFields {
     band: numberAt(args, 6),
     cell: textAt(args, 7),
     earfcn: numberAt(args, 9),
-    rsrpDbm: rsrpDbm(numberAt(args, 10)),
-    snrDb: snr === undefined || snr === 127 ? undefined : snr - 24,
-    activeTimeS: activeTime(textAt(args, 13) ?? ''),
-    tauS: periodicTau(textAt(args, 14) ?? '')
+    rsrpDbm: rsrpDbm(numberAt(args, 10) ?? 255),
+    snrDb: snrDb(numberAt(args, 11) ?? 127),
+    activeTimeS: seconds('t3324', textAt(args, 13) ?? ''),
+    tauS: seconds('t3412', textAt(args, 14) ?? '')
   })
 }
 
@@ -100,7 +88,7 @@ export function networkError(value: string, layer: 'EMM' | 'ESM'): AtFields {
   return pick({
     layer,
     cause,
-    causeName: name(layer === 'EMM' ? EMM_CAUSE : ESM_CAUSE, cause),
+    causeName: codeName(layer === 'EMM' ? 'emm' : 'esm', cause),
     rejectCause: layer === 'EMM' ? cause : undefined,
     cid: numberAt(args, 1)
   })
@@ -110,6 +98,17 @@ export function networkError(value: string, layer: 'EMM' | 'ESM'): AtFields {
 export function context(value: string): AtFields {
   const args = splitArgs(value)
   return pick({ cid: numberAt(args, 0), pdnType: textAt(args, 1), apn: textAt(args, 2), address: textAt(args, 3) })
+}
+
+/** Seconds of a power saving timer; -1 when it is deactivated. */
+function seconds(timer: 't3324' | 't3412', octet: string): number | undefined {
+  const value = timerSeconds(timer, octet)
+  return value === 'off' ? -1 : value
+}
+
+/** Name of a code in one of the code tables; undefined when either is unknown. */
+export function codeName(table: 'cereg' | 'emm' | 'esm' | 'cme' | 'cms', value: number | undefined): string | undefined {
+  return value === undefined ? undefined : lookup(table, value)?.name
 }
 
 /** Looks a number up; undefined when either is unknown. */

@@ -1,5 +1,6 @@
 import { numberAt, splitArgs, textAt } from './args.js'
 import {
+  codeName,
   context,
   extendedSignal,
   monitor,
@@ -11,7 +12,7 @@ import {
   signalNotification
 } from './decode-network.js'
 import type { AtFields, Direction } from './fields.js'
-import { CME_ERROR, CMNG_OPCODE, CMNG_TYPE, FUNCTIONAL_MODE, SLEEP } from './names.js'
+import { CMNG_OPCODE, CMNG_TYPE, FUNCTIONAL_MODE, SLEEP } from './names.js'
 
 type Decoder = (value: string, direction: Direction) => AtFields
 
@@ -66,9 +67,10 @@ function serialModem(value: string): AtFields {
   return pick({ first: numbers[0], code: negative, detail: args.find((a) => a.quoted)?.text })
 }
 
-const errorCode: Decoder = (value) => {
+/** `+CME ERROR` and `+CMS ERROR` with the number's name. */
+function errorCode(table: 'cme' | 'cms', value: string): AtFields {
   const code = numberAt(splitArgs(value), 0)
-  return pick({ code, codeName: name(CME_ERROR, code), failed: true })
+  return pick({ code, codeName: codeName(table, code), failed: true })
 }
 
 const DECODERS: Readonly<Record<string, Decoder>> = {
@@ -84,8 +86,8 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
   CGEV: (value) => pick({ event: value.trim() }),
   CNEC_EMM: (value) => networkError(value, 'EMM'),
   CNEC_ESM: (value) => networkError(value, 'ESM'),
-  'CME ERROR': errorCode,
-  'CMS ERROR': (value) => pick({ code: numberAt(splitArgs(value), 0), failed: true }),
+  'CME ERROR': (value) => errorCode('cme', value),
+  'CMS ERROR': (value) => errorCode('cms', value),
   CMNG: credentials,
   XMODEMSLEEP: modemSleep,
   COPS: operator,

@@ -13,7 +13,7 @@ export function readCommand(text: string): AtFields | undefined {
   const form = m[3] === '=' ? 'set' : m[3] === '?' ? 'read' : m[3] === '=?' ? 'test' : 'execute'
   const value = form === 'set' ? text.slice(m[0].length, 2000) : ''
   const decoded = form === 'set' ? decodeAt(m[1] ?? '', command, value, 'command') : {}
-  return { command, direction: 'command', form, value, ...decoded }
+  return { command, sign: m[1] ?? '', direction: 'command', form, value, ...decoded }
 }
 
 /** Reads one response or notification line (`+NAME: …`); undefined when the text is none. */
@@ -21,5 +21,5 @@ export function readResponse(text: string, direction: Direction): AtFields | und
   const m = RESPONSE.exec(text)
   if (!m?.[1] || !m[2]) return undefined
   const value = text.slice(m[0].length, 2000)
-  return { command: m[2], direction, value, ...decodeAt(m[1], m[2], value, direction) }
+  return { command: m[2], sign: m[1], direction, value, ...decodeAt(m[1], m[2], value, direction) }
 }

@@ -1,5 +1,3 @@
-import { ncsOfZephyr } from './ncs-of-zephyr.js'
-
 /** Steps of a device's start, in the order they happen. */
 export type BootStage = 'nsib' | 'mcuboot' | 'tfm' | 'app'
 
@@ -37,12 +35,10 @@ function readVersion(raw: string): { version?: string; commit?: string } {
 
 function zephyrBanner(raw: string): Banner {
   const { version, commit } = readVersion(raw)
-  const full = raw.replace(/^zephyr-/, '').replace(/^v/, '')
-  const ncs = ncsOfZephyr(raw)
   const hints: Record<string, string> = {}
-  if (version) hints['zephyr.version'] = /-ncs\d/.test(full) ? full : version
+  // The tag of the SDK's fork tells the SDK's release: facts/versions.ts reads it from the whole tag.
+  if (version) hints['zephyr.version'] = /-ncs\d/.test(raw) ? raw : version
   if (commit) hints['zephyr.commit'] = commit
-  if (ncs) hints['sdk.version'] = ncs
   return { what: 'zephyr', stage: 'app', ...(version && { version }), ...(commit && { commit }), hints }
 }
 

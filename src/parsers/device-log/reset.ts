@@ -1,3 +1,5 @@
+import { decodeResetreas } from '../../tables/reset-reason.js'
+
 /** What a line about a reset tells: `what` is reason, reboot or watchdog; `reason` in lower-case words when decoded. */
 export interface ResetLine {
   what: 'reason' | 'reboot' | 'watchdog'
@@ -13,22 +15,14 @@ const REBOOT =
 const WATCHDOG =
   /\b(?:watchdog (?:timeout|expired|reset|triggered|fired|bark|bite)|(?:reset|rebooted) by (?:the )?watchdog|wdt (?:timeout|expired|reset)|watchdog timer expired|task watchdog (?:timeout|expired)|task_wdt\b.{0,40}\b(?:expired|timeout))/i
 
-/** Bits of the nRF RESETREAS register, as `nrfx_reset_reason.h` names them (nRF91 and nRF52 share the low bits). */
-const RESETREAS: readonly [number, string][] = [
-  [0x1, 'reset pin'],
-  [0x2, 'watchdog'],
-  [0x4, 'software'],
-  [0x8, 'lockup']
-]
-
 /** Reads a line that tells why or that the device restarts (message without stamp and level). */
 export function readReset(text: string): ResetLine | undefined {
   const head = text.slice(0, 300)
   const value = VALUE.exec(head)
   if (value?.[1]) {
     const number = Number(value[1])
-    const names = /RESETREAS/i.test(head) ? RESETREAS.filter(([bit]) => (number & bit) !== 0).map(([, name]) => name) : []
-    return { what: 'reason', value: number, ...(names.length > 0 && { reason: names.join(', ') }) }
+    const name = /RESETREAS/i.test(head) ? decodeResetreas(number)?.name : undefined
+    return { what: 'reason', value: number, ...(name && { reason: name }) }
   }
   const reason = REASON.exec(head)
   if (reason?.[1]) return { what: 'reason', reason: reason[1].trim().toLowerCase() }
