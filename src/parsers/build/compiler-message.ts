@@ -42,7 +42,7 @@ function diagnostic(text: string): Diagnostic | undefined {
     return { tool: 'armclang', severity: severityOf(arm[4] as string), fields }
   }
   const driver = DRIVER.exec(text)
-  if (driver) return { tool: 'gcc', severity: severityOf(driver[1] as string), fields: meaning(text) }
+  if (driver) return { tool: /armclang(?:\.exe)?:/.test(text) ? 'armclang' : 'gcc', severity: severityOf(driver[1] as string), fields: meaning(text) }
   const severity = SEVERITY.exec(text)
   if (!severity) return undefined
   const location = text.slice(0, severity.index)

@@ -1,12 +1,13 @@
 import { addEvent, type Fields, joinedText, type Reader, textAt } from './state.js'
 
 const TOOLS: readonly [string, RegExp][] = [
-  ['west', /^-- (?:west (?:flash|debug|attach|rtt|debugserver)|runners\.)|^-- west flash|^FATAL ERROR: .{0,80}(?:nrfjprog|runner|flash)|\brunners\.\w{1,30}: /],
-  ['nrfjprog', /\bnrfjprog|NRFJPROG|\bERROR: JLinkARM|\[error\] \[ ?\w{1,30}\]|\[ ?#{2,60} ?\]\s{0,20}\d{1,3}\.\d{1,3}s|^(?:Run|Parsing hex file|Erasing (?:user|page)|Applying system reset|Verified OK|Enabling pin reset|Board with serial number)\b|access protection|JLinkARM DLL|^ERROR: .{0,200}(?:device|coprocessor|readback|readback protection|recover|programm)/i],
-  ['nrfutil', /\bnrfutil\b|nrfutil-device|Programming (?:image|firmware)|batch operation|^\S{0,4} ?\[[\d:]{4,12}\] .{0,80}(?:Programmed|Programming|Erased|Reset)/i],
-  ['jlink', /J-Link|JLink\b|SEGGER|J-Link>|Cannot connect to (?:target|the probe)|InitTarget\(\)|VTref=|Connecting to target via SWD|No (?:emulators|debuggers) connected|Could not connect to (?:the )?target/i],
+  ['west', /^-- (?:west (?:flash|debug|attach|rtt)|runners\.)|^FATAL ERROR: .{0,80}(?:nrfjprog|nrfutil|runner|flash)|\brunners\.\w{1,30}: /],
+  ['openocd', /Open On-Chip Debugger|\bopenocd\b|^Error: .{0,200}(?:unable to find|init mode failed|CMSIS-DAP)|^Info ?: .{0,40}(?:CMSIS-DAP|Listening|SWD|nrf)/i],
   ['pyocd', /\bpyocd\b|^\d{7} [CEWI] |No (?:connected|available) debug probes/i],
-  ['openocd', /Open On-Chip Debugger|openocd|^Error: .{0,200}(?:unable to find|init mode failed|CMSIS-DAP|target)|^Info ?: .{0,40}(?:CMSIS-DAP|Listening|SWD|nrf)/i]
+  ['nrfutil', /\bnrfutil\b|One or more (?:program|erase|recover|reset) tasks failed|batch operation/i],
+  ['nrfjprog', /\bnrfjprog|JLinkARM DLL|\[ ?#{2,60} ?\]\s{0,20}\d{1,3}\.\d{1,3}s|^(?:Run|Parsing (?:image|hex) file|Erasing (?:user|page)|Applying (?:system|pin) reset|Verified OK|Enabling pin reset|Verifying programming)\b/i],
+  ['nrfjprog', /^ERROR: .{0,300}(?:device|coprocessor|readback|recover|programm|JLink|debugger|emulator|flash)|[Aa]ccess protection/],
+  ['jlink', /J-Link|JLink\b|SEGGER|Cannot connect to (?:target|the probe)|InitTarget\(\)|VTref=|Connecting to target via SWD|No (?:emulators|debuggers) connected|Could not connect to (?:the )?target/i]
 ]
 
 /**
@@ -19,13 +20,13 @@ export const readFlashMessage: Reader = (state, at) => {
   const tool = flashTool(text)
   if (!tool) return 0
   let count = 1
-  while (count < 8 && continues(text, state.lines[at + count]?.text)) count += 1
-  const message = joinedText(state, at, count)
+  while (count < 8 && continues(text, textAt(state, at + count - 1), state.lines[at + count]?.text)) count += 1
+  const message = joinedText(state, at, count).replace(/ ERROR: /g, ' ')
   const fields: Fields = { message: message.slice(0, 2000) }
   const code = /\(((?:-|0x)[0-9a-fA-F]{1,8})\)|\berror(?: code)? ?(-?\d{1,6}|0x[0-9a-f]{1,8})\b|exit status (\d{1,5})/i.exec(message)
   const value = code?.[1] ?? code?.[2] ?? code?.[3]
   if (value !== undefined) fields.code = Number(value)
-  return addEvent(state, at, count, tool, severityOf(message), fields, 'flash')
+  return addEvent(state, at, count, tool, severityOf(message), fields, 'flash', message)
 }
 
 function flashTool(text: string): string | undefined {
@@ -38,8 +39,9 @@ function severityOf(text: string): 'error' | 'warning' | 'info' {
   return /warning|^\d{7} W /i.test(text) ? 'warning' : 'info'
 }
 
-/** nrfjprog wraps its errors at 80 columns and repeats nothing; the following lines begin with `ERROR:` or a blank. */
-function continues(first: string, raw: string | undefined): boolean {
-  if (raw === undefined || raw.trim() === '' || !/^(?:ERROR|FATAL ERROR):/.test(first)) return false
-  return /^(?:ERROR: {2,}|\s{2,})\S/.test(raw)
+/** nrfjprog wraps its errors and starts each line with `ERROR:`; nrfutil lists the failed devices as items. */
+function continues(first: string, last: string, raw: string | undefined): boolean {
+  if (raw === undefined || raw.trim() === '') return false
+  if (first.startsWith('ERROR: ')) return raw.startsWith('ERROR: ') && !/[.!]$/.test(last)
+  return /tasks failed:$/.test(first) && /^\s{0,8}\* /.test(raw)
 }

@@ -11,7 +11,7 @@ export interface ImageTrack {
   childImages: boolean
 }
 
-const BANNER = /^=== child image ([\w.-]{1,80}) - {1,3}(begin|end) ===|^=== child image ([\w.-]{1,80}) -\s{1,3}(begin|end)/
+const BANNER = /^=== child image ([\w.-]{1,80}) -(?: [\w-]{0,30})? (begin|end) ===/
 const RUNNING = /^\* Running CMake for ([\w.-]{1,80}) \*$/
 const STEP = /^\[(\d{1,6})\/(\d{1,6})\] ?(.{0,200})/
 const LINKING = /Linking (?:C|CXX) executable (.{1,300})$/
@@ -20,10 +20,10 @@ const LINKING = /Linking (?:C|CXX) executable (.{1,300})$/
 export function trackImage(state: BuildState, track: ImageTrack, text: string): void {
   if (text.startsWith('===')) {
     const banner = BANNER.exec(text)
-    const name = banner?.[1] ?? banner?.[3]
-    if (!name) return
+    if (!banner) return
+    const name = banner[1] as string
     track.childImages = true
-    if ((banner?.[2] ?? banner?.[4]) === 'begin') enter(state, track, imageName(name, name), 0)
+    if (banner[2] === 'begin') enter(state, track, imageName(name, name), 0)
     else leave(state, track)
     return
   }
@@ -33,6 +33,11 @@ export function trackImage(state: BuildState, track: ImageTrack, text: string): 
     track.sysbuild = true
     track.outer.length = 0
     state.image = imageName(running[1] as string, 'app')
+    return
+  }
+  if (track.sysbuild && /^-- (?:Build files have been written|west build: building)/.test(text)) {
+    track.outer.length = 0
+    state.image = undefined
     return
   }
   if (text.startsWith('[')) trackStep(state, track, text)

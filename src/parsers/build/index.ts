@@ -1,4 +1,4 @@
-import type { Event, ParseResult } from '../../model/event.js'
+import type { Event, Hint, ParseResult } from '../../model/event.js'
 import type { Segment } from '../../model/segment.js'
 import { readCmakeMessage } from './cmake-message.js'
 import { readCompilerMessage } from './compiler-message.js'
@@ -9,8 +9,10 @@ import { readKconfigMessage } from './kconfig-message.js'
 import { lineHints } from './line-hints.js'
 import { readLinkerMessage } from './linker-message.js'
 import { readMemoryReport } from './memory-report.js'
-import { addEvent, type BuildState, type Reader, textAt } from './state.js'
+import { addEvent, type BuildState, type Reader, type Severity, textAt } from './state.js'
 import { readNinjaFailure, readToolLine, readTraceback } from './tool-message.js'
+
+const HINT_REPEATS = 20
 
 /** In order: a reader may rely on the ones before it having refused the line. */
 const READERS: readonly Reader[] = [
@@ -44,6 +46,7 @@ export function parseBuild(segment: Segment): ParseResult {
     hints: []
   }
   const track: ImageTrack = { outer: [], sysbuild: false, childImages: false }
+  const seen = new Map<string, number>()
   for (let at = 0; at < state.lines.length; ) {
     const text = textAt(state, at)
     if (text === '') {
@@ -54,7 +57,7 @@ export function parseBuild(segment: Segment): ParseResult {
     const taken = readOne(state, at)
     for (let i = at; i < at + taken; i++) {
       const line = state.lines[i]
-      if (line) state.hints.push(...lineHints(segment, line.no, line.text))
+      if (line) addHints(state, seen, lineHints(segment, line.no, line.text))
     }
     at += taken
   }
@@ -74,7 +77,8 @@ function readOne(state: BuildState, at: number): number {
     const taken = reader(state, at)
     if (taken > 0) return taken
   }
-  return addEvent(state, at, 1, plainTool(textAt(state, at)), 'info')
+  const text = textAt(state, at)
+  return addEvent(state, at, 1, plainTool(text), plainSeverity(text))
 }
 
 function plainTool(text: string): string {
@@ -85,6 +89,22 @@ function plainTool(text: string): string {
     return 'kconfig'
   }
   return 'other'
+}
+
+/** The same path stands in every line of a log; beyond some repetitions a hint tells nothing more. */
+function addHints(state: BuildState, seen: Map<string, number>, hints: readonly Hint[]): void {
+  for (const hint of hints) {
+    const key = `${hint.path} ${hint.source} ${hint.value}`
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    if (count <= HINT_REPEATS) state.hints.push(hint)
+  }
+}
+
+/** Messages of unknown tools still tell by their first word what they are. */
+function plainSeverity(text: string): Severity {
+  if (/^(?:fatal )?error\b ?:/i.test(text)) return 'error'
+  return /^warning\b ?:/i.test(text) ? 'warning' : 'info'
 }
 
 /** In a build with child images everything outside them belongs to the application. */

@@ -11,6 +11,9 @@ const GOT =
 const DEPENDENCIES = /Check these unsatisfied (?:dependencies|deps): (.{1,4000}?)\. See /
 const ASSIGN = /attempt to assign the value ['"‘’“”]([^'"‘’“”]{0,200})['"‘’“”] to the undefined symbol ([A-Za-z0-9_]+)/
 
+/** The scripts wrap at this width: a line that ends a sentence with room left for the next word ends the message. */
+const WRAP_COLUMNS = 100
+
 /**
  * Warnings and errors of Zephyr's Kconfig scripts, joined over their wrapped lines: field `about` tells the sort
  * (unsatisfied, undefined-symbol, promptless, choice, range, malformed, duplicate, deprecated, experimental, aborted,
@@ -40,7 +43,8 @@ function messageLength(state: BuildState, at: number): number {
   while (count < 40 && !joined.endsWith('might be helpful too.')) {
     const next = textAt(state, at + count)
     if (next === '' || startsAnew(next) || START.test(next) || readAssignment(next)) break
-    if (count === 1 && joined.length < 60 && /[.)]$/.test(joined)) break
+    if (joined.endsWith('is enabled.') || /: Warning \(|^Error: /.test(next)) break
+    if (/[.!]['"]?$/.test(joined) && joined.length + next.indexOf(' ') < WRAP_COLUMNS - 5) break
     joined = next
     count += 1
   }

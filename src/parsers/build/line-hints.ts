@@ -2,13 +2,16 @@ import type { Hint } from '../../model/event.js'
 import type { Segment } from '../../model/segment.js'
 import { pathHints } from './path-hints.js'
 
-const PATTERNS: readonly { path: string; words: RegExp; source?: string; value?: (text: string) => string }[] = [
+const PATTERNS: readonly { path: string; words: RegExp; value?: (text: string, match: RegExpExecArray) => string }[] = [
   { path: 'zephyr.version', words: /Zephyr version: (\d{1,2}\.\d{1,2}\.\d{1,2}[\w.-]{0,12})/ },
   { path: 'zephyr.build', words: /Zephyr version: .{1,400}, build: (\S{3,60})/ },
-  { path: 'board', words: /-- Board: ([\w./-]{2,80})/ },
-  { path: 'board.revision', words: /-- Board: [\w./-]{2,80}, Revision: ([\w.]{1,20})/i },
-  { path: 'board.qualifiers', words: /-- Board: [\w./-]{2,80}, qualifiers: ([\w./-]{1,60})/i },
-  { path: 'toolchain', words: /(?:Using|Found) (?:NCS )?Toolchain:? v?(\d\.\d{1,2}\.\d{1,2}[\w.-]{0,8}) for building/i, value: (v) => `NCS Toolchain ${v}` },
+  {
+    path: 'board',
+    words: /-- Board: ([\w.-]{2,80})(?:, Revision: [\w.]{1,20})?(?:, qualifiers: ([\w./-]{1,60}))?/,
+    value: (board, match) => (match[2] ? `${board}/${match[2]}` : board)
+  },
+  { path: 'board.revision', words: /-- Board: .{1,160}, Revision: ([\w.]{1,20})/ },
+  { path: 'toolchain', words: /(?:Using|Found) (?:NCS )?Toolchain:? v?(\d\.\d{1,2}\.\d{1,2}[\w.-]{0,8}) for building/i, value: (version) => `NCS Toolchain ${version}` },
   { path: 'toolchain', words: /Found toolchain: (\w{1,30} (?:\d[\w.]{0,12})?)/ },
   { path: 'compiler', words: /The C compiler identification is ([\w.+ -]{2,40})/ },
   { path: 'python', words: /Found Python3?: .{1,400}found (?:suitable )?(?:exact )?version "(\d[\w.]{1,10})"/ },
@@ -30,7 +33,7 @@ export function lineHints(segment: Segment, line: number, text: string): Hint[] 
     const match = words.exec(short)
     if (!match) continue
     const raw = (match[1] ?? '').trim()
-    const hint = value ? value(raw) : raw
+    const hint = value ? value(raw, match) : raw
     if (hint && !/^x+$/i.test(hint)) {
       found.push({ path, value: hint, artifact: segment.artifact, line, source: 'build-line', speaker: segment.speaker })
     }

@@ -31,7 +31,7 @@ export function textAt(state: BuildState, at: number): string {
   return state.lines[at]?.text.trim() ?? ''
 }
 
-/** Adds the event of lines `at` … `at + count - 1`, joined by one blank, and returns `count`. */
+/** Adds the event of lines `at` … `at + count - 1`, joined by one blank or given as `text`; returns `count`. */
 export function addEvent(
   state: BuildState,
   at: number,
@@ -39,12 +39,12 @@ export function addEvent(
   tool: string,
   severity: Severity,
   fields: Fields = {},
-  kind: 'build' | 'flash' = 'build'
+  kind: 'build' | 'flash' = 'build',
+  text: string = joinedText(state, at, count)
 ): number {
   const first = state.lines[at]
   const last = state.lines[at + count - 1] ?? first
   if (!first || !last) return count
-  const text = joinedText(state, at, count)
   const image = typeof fields.image === 'string' ? fields.image : state.image
   const all: Fields = { tool, severity, ...fields }
   if (image) all.image = image

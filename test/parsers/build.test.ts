@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import t from 'tap'
+import type { Event } from '../../src/model/event.js'
+import type { Segment } from '../../src/model/segment.js'
+import { parseBuild } from '../../src/parsers/build/index.js'
+
+const SAMPLES = new URL('../../src/parsers/build/samples/', import.meta.url)
+
+function segment(text: string, name = 'build.log', first = 1): Segment {
+  const lines = text.split('\n').map((line, index) => ({ no: first + index, text: line }))
+  const endLine = first + lines.length - 1
+  return { kind: 'build', artifact: 0, name, startLine: first, endLine, lines, confidence: 1, reason: '', speaker: 'author' }
+}
+
+function sample(name: string): string {
+  return readFileSync(new URL(name, SAMPLES), 'utf8')
+}
+
+function at(events: readonly Event[], line: number): Event | undefined {
+  return events.find((event) => event.line === line)
+}
+
+t.test('a sysbuild log: image of each message, joined Kconfig warnings, memory by image', async (t) => {
+  const result = parseBuild(segment(sample('sysbuild-overflow-linux.txt')))
+  const warning = at(result.events, 24)
+  t.match(warning, {
+    endLine: 30,
+    image: 'app',
+    fields: { tool: 'kconfig', about: 'unsatisfied', symbol: 'MEMFAULT_HTTP_ENABLE', assigned: 'y', got: 'n' }
+  })
+  t.equal(warning?.fields?.dependencies, '(NET_SOCKETS || NRF_MODEM) (=n), MEMFAULT (=n)')
+  t.match(result.settings, [{ symbol: 'MEMFAULT_HTTP_ENABLE', value: 'n', origin: 'build-message', line: 24 }])
+  t.match(at(result.events, 22)?.fields, { about: 'undefined-symbol', symbol: 'LTE_AUTO_INIT_AND_CONNECT', line: 14 })
+  t.match(at(result.events, 40), { endLine: 43, image: 'mcuboot', fields: { about: 'choice' } })
+  t.equal(at(result.events, 46)?.image, 'mcuboot')
+  t.equal(at(result.events, 50)?.image, undefined, 'the build step belongs to no image yet')
+  t.match(at(result.events, 69)?.fields, { about: 'no-fit', section: 'bss', region: 'RAM', firstError: true })
+  t.match(at(result.events, 70)?.fields, { about: 'overflow', region: 'RAM', overflow: 7424 })
+  t.equal(result.events.filter((event) => event.fields?.firstError).length, 1)
+  const rows = result.memory?.map(({ image, region, used, size }) => [image, region, used, size])
+  t.same(rows?.slice(0, 2), [
+    ['mcuboot', 'FLASH', 41216, 49152],
+    ['mcuboot', 'RAM', 24840, 196608]
+  ])
+  t.same(rows?.[3], ['tfm_s', 'FLASH', 31744, 32768])
+  t.same(rows?.at(-1), ['app', 'RAM', 194816, 187392])
+  const hints = new Map(result.hints?.map((hint) => [hint.path, hint.value]))
+  t.match(Object.fromEntries(hints), {
+    board: 'nrf9151dk/nrf9151/ns',
+    'board.revision': '0.9.0',
+    'build.system': 'sysbuild',
+    'sdk.version': '2.9.1',
+    'zephyr.version': '3.7.99',
+    'host.os': 'Linux',
+    python: '3.12.4',
+    west: '1.2.0'
+  })
+})
+
+t.test('a build with child images on Windows', async (t) => {
+  const { events, hints } = parseBuild(segment(sample('child-image-windows.txt'), 'out.txt', 101))
+  t.match(at(events, 105)?.fields, {
+    tool: 'dtc',
+    about: 'parse-error',
+    line: 12,
+    message: "undefined node label 'i2c7'",
+    firstError: true
+  })
+  t.match(at(events, 106), { endLine: 111, fields: { tool: 'cmake', line: 213, command: 'message' } })
+  t.equal(at(events, 106)?.fields?.message, 'gen_defines.py failed with return code: 1')
+  t.equal(at(events, 119)?.image, 'net')
+  t.match(at(events, 122), { image: 'mcuboot', fields: { about: 'duplicate', symbol: 'MCUBOOT_SERIAL', line: 3 } })
+  t.match(at(events, 124), { endLine: 127, fields: { about: 'promptless', severity: 'error' } })
+  t.match(at(events, 129)?.fields, { about: 'aborted' })
+  t.ok(hints?.some(({ path, value }) => path === 'build.system' && value === 'child-image'))
+  t.ok(hints?.some(({ path, value }) => path === 'toolchain' && value === 'NCS Toolchain 2.3.0'))
+})
+
+t.test('compiler and linker messages', async (t) => {
+  const { events } = parseBuild(segment(sample('compiler-macos.txt')))
+  t.match(at(events, 2), { endLine: 3, fields: { tool: 'ninja', about: 'failed' } })
+  t.match(at(events, 4), { endLine: 15, fields: { ordinal: 'DT_N_NODELABEL_probe_i2c_ORD', firstError: true, line: 92 } })
+  t.match(at(events, 16), { endLine: 20, fields: { function: 'probe_read', symbol: 'i2c_burst_reed', severity: 'warning' } })
+  t.match(at(events, 21), { endLine: 24, fields: { header: 'net/wifi_ready.h', column: 10 } })
+  t.match(at(events, 26), { endLine: 27, fields: { tool: 'ld', symbol: '__device_dts_ord_112', ordinal: '112', function: 'main' } })
+  t.match(at(events, 28)?.fields, { about: 'multiple', symbol: 'adv_work' })
+  t.match(at(events, 29)?.fields, { tool: 'armclang', file: 'src/legacy.c', line: 40 })
+  t.match(at(events, 30)?.fields, { symbol: 'k_msleap', severity: 'error' })
+})
+
+t.test('partition manager, imgtool, Python, west, make', async (t) => {
+  const { events } = parseBuild(segment(sample('partition-and-python.txt')))
+  t.match(at(events, 1)?.fields, { tool: 'partition-manager', severity: 'error', firstError: true })
+  t.match(at(events, 6), { endLine: 11, fields: { tool: 'imgtool', module: 'cbor2' } })
+  t.equal(at(events, 6)?.fields?.message, "ModuleNotFoundError: No module named 'cbor2'")
+  t.match(at(events, 12)?.fields, { tool: 'imgtool', severity: 'error' })
+  t.match(at(events, 14)?.fields, { tool: 'west', severity: 'error' })
+})
+
+t.test('flash tools', async (t) => {
+  const { events } = parseBuild(segment(sample('flash-tools.txt')))
+  t.match(at(events, 8), { kind: 'flash', endLine: 9, fields: { tool: 'nrfjprog', severity: 'error', firstError: true } })
+  t.match(at(events, 8)?.text, /readback protection in your device\./)
+  t.match(at(events, 13), { kind: 'flash', endLine: 14, fields: { tool: 'nrfutil', code: -256 } })
+  t.equal(at(events, 18)?.fields?.tool, 'pyocd')
+  t.equal(at(events, 20)?.fields?.tool, 'openocd')
+})
+
+t.test('smart quotes, squeezed columns, missing blank lines', async (t) => {
+  const { events, memory } = parseBuild(segment(sample('squeezed-old.txt')))
+  t.match(at(events, 2), { endLine: 5, fields: { symbol: 'NET_SHELL', got: 'n', dependencies: 'SHELL (=n)' } })
+  t.match(at(events, 7)?.fields, { about: 'experimental', symbol: 'BT_LL_SOFTDEVICE_ISO' })
+  t.match(at(events, 8)?.fields, { tool: 'dtc', check: 'unit_address_vs_reg', severity: 'warning' })
+  t.match(at(events, 9)?.fields, { tool: 'dtc', severity: 'error', line: 9, firstError: true })
+  t.match(memory?.[0], { region: 'FLASH', used: 1048576, size: 1048576 })
+  t.match(events.at(-1)?.fields, { severity: 'error' })
+})
+
+t.test('every cut of every sample is read, each line in at most one event', async (t) => {
+  for (const name of readdirSync(SAMPLES)) {
+    const text = sample(name)
+    const lines = text.split('\n')
+    for (let cut = 0; cut <= lines.length; cut++) {
+      const { events } = parseBuild(segment(lines.slice(cut).join('\n')))
+      let last = 0
+      for (const event of events) {
+        if (event.line <= last || event.endLine < event.line) t.fail(`${name} cut at ${cut}: lines ${event.line}-${event.endLine}`)
+        last = event.endLine
+      }
+    }
+    for (let bytes = 0; bytes < text.length; bytes += 50) parseBuild(segment(text.slice(0, bytes)))
+    t.pass(name)
+  }
+})
+
+t.test('hostile lines stay linear', async (t) => {
+  const long = 200_000
+  const started = performance.now()
+  for (const piece of [' ', ':', 'a:', ': error: ', '(', "'", '/', '-', '1', '[1/2]', 'CMake Error at ', 'warning: ', '"']) {
+    parseBuild(segment(piece.repeat(Math.floor(long / piece.length))))
+    parseBuild(segment(`x.c:1:1: error: ${piece.repeat(20_000)}`))
+    parseBuild(segment(`warning: ${piece.repeat(20_000)}`))
+    parseBuild(segment(`CMake Error at ${piece.repeat(20_000)}`))
+  }
+  t.ok(performance.now() - started < 4000, `${Math.round(performance.now() - started)} ms`)
+})
