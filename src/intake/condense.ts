@@ -1,0 +1,156 @@
+import type { Artifact } from '../model/artifact.js'
+import { artifactFromLines } from './artifact.js'
+import { encodingOf } from './encoding.js'
+import { splitLines } from './split-lines.js'
+
+export interface CondenseLimits {
+  /** First and last lines kept whatever they say. */
+  head: number
+  tail: number
+  /** Lines kept before and after each telling line. */
+  before: number
+  after: number
+  /** Telling lines kept of one shape (same text but for numbers). */
+  perShape: number
+  /** Lines kept from the middle in all. */
+  middle: number
+  /** Characters kept of one line. */
+  lineLength: number
+}
+
+export const CONDENSE_LIMITS: CondenseLimits = {
+  head: 4000,
+  tail: 4000,
+  before: 3,
+  after: 6,
+  perShape: 40,
+  middle: 40_000,
+  lineLength: 16_384
+}
+
+/** Shapes remembered at once; beyond it new shapes are no longer counted apart. */
+const MOST_SHAPES = 20_000
+
+/**
+ * A text of any size to an artifact of bounded size: head, tail, and what `keep` accepts with a few lines around it.
+ * `numbers` gives each kept line its place in the original, `totalLines` counts all. Memory does not grow with the input.
+ * @param chunks the bytes of the file in order; UTF-8, UTF-16 or a Western code page
+ * @returns nothing when the text is empty
+ */
+export function condense(
+  name: string,
+  chunks: Iterable<Uint8Array>,
+  keep: (line: string) => boolean,
+  limits: CondenseLimits = CONDENSE_LIMITS
+): Artifact | undefined {
+  const window = keptLines(keep, limits)
+  let bytes = 0
+  for (const line of linesOf(chunks, limits.lineLength, (size) => (bytes += size))) window.push(line)
+  const { lines, numbers, total } = window.done()
+  if (total === 0) return undefined
+  const whole = artifactFromLines(name, lines, bytes)
+  if (lines.length === total) return whole
+  const redactions = whole.redactions.map((one) => ({ ...one, line: numbers[one.line - 1] ?? one.line }))
+  const health = whole.health.map((note) => (note.line === undefined ? note : { ...note, line: numbers[note.line - 1] ?? note.line }))
+  const text = `Only ${lines.length} of ${total} lines were kept (start, end, and lines around errors and boots); the rest was not looked at.`
+  return { ...whole, redactions, numbers, totalLines: total, health: [...health, { kind: 'condensed', text }] }
+}
+
+function* linesOf(chunks: Iterable<Uint8Array>, longest: number, count: (bytes: number) => void): Generator<string> {
+  let decoder: InstanceType<typeof TextDecoder> | undefined
+  let rest = ''
+  for (const chunk of chunks) {
+    count(chunk.length)
+    let body = chunk
+    if (!decoder) {
+      const { encoding, skip } = encodingOf(chunk.subarray(0, 65_536))
+      decoder = new TextDecoder(encoding, { ignoreBOM: true })
+      body = chunk.subarray(skip)
+    }
+    for (let at = 0; at < body.length; at += 65_536) {
+      rest += decoder.decode(body.subarray(at, at + 65_536), { stream: true }).replaceAll('\0', '')
+      const cut = Math.max(rest.lastIndexOf('\n'), rest.length > 4 * longest ? rest.lastIndexOf('\r', rest.length - 2) : -1)
+      if (cut >= 0) {
+        for (const line of splitLines(rest.slice(0, cut + 1))) yield line.slice(0, longest)
+        rest = rest.slice(cut + 1)
+      } else if (rest.length > 4 * longest) rest = rest.slice(0, longest)
+    }
+  }
+  if (decoder) rest += decoder.decode()
+  for (const line of splitLines(rest)) yield line.slice(0, longest)
+}
+
+interface Kept {
+  lines: string[]
+  numbers: number[]
+}
+
+function keptLines(keep: (line: string) => boolean, limits: CondenseLimits) {
+  const head: Kept = { lines: [], numbers: [] }
+  const middle: Kept = { lines: [], numbers: [] }
+  // Lines not decided yet: the last ones become the tail, the ones before them context.
+  const recent: string[] = []
+  let first = 0
+  const shapes = new Map<string, number>()
+  let total = 0
+  let after = 0
+  let lastTaken = 0
+
+  const take = (number: number, line: string) => {
+    if (number <= lastTaken || middle.lines.length >= limits.middle) return
+    middle.lines.push(line)
+    middle.numbers.push(number)
+    lastTaken = number
+  }
+  const isNew = (line: string) => {
+    const shape = line.slice(0, 200).replace(/0x[0-9a-f]+|\d+/gi, '#')
+    const seen = shapes.get(shape) ?? 0
+    if (seen > 0 || shapes.size < MOST_SHAPES) shapes.set(shape, seen + 1)
+    return seen < limits.perShape
+  }
+  const window = limits.tail + limits.before
+
+  return {
+    push(line: string) {
+      total++
+      if (total <= limits.head) {
+        head.lines.push(line)
+        head.numbers.push(total)
+        lastTaken = total
+        // The last ones also stand in the window, as context of what follows.
+        if (total > limits.head - limits.before) recent.push(line)
+        return
+      }
+      recent.push(line)
+      if (recent.length - first > window) {
+        decide(recent[first + limits.before] as string, total - limits.tail)
+        first++
+        if (first > window) recent.splice(0, first), (first = 0)
+      }
+    },
+    done(): Kept & { total: number } {
+      const tailStart = Math.max(0, recent.length - limits.tail)
+      const lines = [...head.lines, ...middle.lines]
+      const numbers = [...head.numbers, ...middle.numbers]
+      for (let i = tailStart; i < recent.length; i++) {
+        const number = total - recent.length + i + 1
+        if (number <= lastTaken) continue
+        lines.push(recent[i] as string)
+        numbers.push(number)
+      }
+      return { lines, numbers, total }
+    }
+  }
+
+  /** `number` is the original number of `line`, which is the oldest line that has its context before it in the window. */
+  function decide(line: string, number: number): void {
+    if (keep(line) && isNew(line)) {
+      for (let back = limits.before; back > 0; back--) take(number - back, recent[first + limits.before - back] as string)
+      take(number, line)
+      after = limits.after
+    } else if (after > 0) {
+      after--
+      take(number, line)
+    }
+  }
+}
