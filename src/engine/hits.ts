@@ -22,18 +22,25 @@ export function collectHits(facts: Facts, base: RuleBase): ReadonlyMap<number, H
   for (const event of facts.events) {
     const text = normalise(event.text)
     found.clear()
-    base.index.candidates(text.toLowerCase(), found)
-    for (const number of found) tryMatcher(base.matchers[number] as Matcher, event, text, hits)
-    for (const matcher of base.unindexed(event.kind)) tryMatcher(matcher, event, text, hits)
+    const lower = text.toLowerCase()
+    base.index.candidates(lower, found)
+    for (const number of found) tryMatcher(base.matchers[number] as Matcher, event, { text, lower }, hits)
+    for (const matcher of base.unindexed(event.kind)) tryMatcher(matcher, event, { text, lower }, hits)
   }
   return hits
 }
 
-function tryMatcher(matcher: Matcher, event: Event, text: string, hits: Map<number, Hit[]>): void {
+/** A line's text with blanks collapsed, and the same in lower case. */
+interface Words {
+  text: string
+  lower: string
+}
+
+function tryMatcher(matcher: Matcher, event: Event, words: Words, hits: Map<number, Hit[]>): void {
   const list = hits.get(matcher.number)
   if (list && list.length >= MAX_HITS) return
-  if (!accepts(matcher, event, text)) return
-  const captures = matcher.pattern ? matcher.pattern.match(text) : {}
+  if (!accepts(matcher, event, words.text)) return
+  const captures = matcher.pattern ? matcher.pattern.match(words.text, words.lower) : {}
   if (!captures || !fieldsHold(matcher, event, captures)) return
   const hit = { event, captures }
   if (list) list.push(hit)

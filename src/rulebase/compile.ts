@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Event, EventKind } from '../model/event.js'
+import { EVENT_KINDS, type EventKind } from '../model/event.js'
 import { LiteralIndex } from './literal-index.js'
 import { type Pattern, compilePattern } from './pattern.js'
 import type { Condition, EventCondition, Rule } from './schema.js'
@@ -47,6 +47,7 @@ export function compileRules(input: readonly Rule[]): RuleBase {
   }
   const matchers = [...byKey.values()]
   const loose = matchers.filter((m) => !m.pattern || m.pattern.literals.length === 0)
+  const looseOf = new Map(EVENT_KINDS.map((kind) => [kind, loose.filter((m) => !m.kinds || m.kinds.has(kind))]))
   const covers = new Map(rules.map((r) => [r.id, (r.covers ?? []).map(compilePattern)]))
   return {
     hash: createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 16),
@@ -54,7 +55,7 @@ export function compileRules(input: readonly Rule[]): RuleBase {
     matchers,
     matcherOf: (condition) => byCondition.get(condition) as Matcher,
     index: new LiteralIndex(matchers.map((m) => m.pattern?.literals ?? [])),
-    unindexed: (kind) => loose.filter((m) => !m.kinds || m.kinds.has(kind)),
+    unindexed: (kind) => looseOf.get(kind) ?? [],
     covers: (rule) => covers.get(rule) ?? []
   }
 }

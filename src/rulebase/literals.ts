@@ -7,6 +7,16 @@ export function requiredLiterals(source: string): string[] {
   return best(parsed) ?? []
 }
 
+/**
+ * Every set of literals of which a matching text must hold one (lower case), beside the one the index uses: a cheap test
+ * before the expression runs. Empty for a pattern of several alternatives.
+ */
+export function requiredSets(source: string): string[][] {
+  const [only, ...others] = new PatternReader(source).alternatives()
+  if (!only || others.length > 0) return []
+  return only.filter((set): set is string[] => set !== undefined && selectivity(set) > 1)
+}
+
 /** Shorter literals find too many candidates to be worth indexing. */
 export const MIN_LITERAL = 3
 

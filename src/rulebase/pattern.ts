@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js'
-import { requiredLiterals } from './literals.js'
+import { requiredLiterals, requiredSets } from './literals.js'
 
 /** A rule's pattern: linear-time, case-insensitive, with the literals of which a text must hold one to match. */
 export interface Pattern {
@@ -7,7 +7,7 @@ export interface Pattern {
   /** Lower-case; empty when the pattern guarantees none. */
   literals: readonly string[]
   /** Captures by name, or undefined when the text does not match. The text must be normalised (`normalise`). */
-  match(text: string): Record<string, string> | undefined
+  match(text: string, lower?: string): Record<string, string> | undefined
 }
 
 /** Blanks collapsed: what patterns are matched against, so that a blank in a pattern stands for any run of blanks. */
@@ -18,10 +18,12 @@ export function normalise(text: string): string {
 /** Compiles on first use: most patterns of a large rule base are never reached behind the literal index. */
 export function compilePattern(source: string): Pattern {
   let compiled: RE2JS | undefined
+  const sets = requiredSets(source)
   return {
     source,
     literals: requiredLiterals(source),
-    match(text) {
+    match(text, lower = text.toLowerCase()) {
+      if (!sets.every((set) => set.some((literal) => lower.includes(literal)))) return undefined
       compiled ??= compileNow(source)
       const matcher = compiled.matcher(text)
       if (!matcher.find()) return undefined

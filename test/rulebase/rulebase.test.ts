@@ -1,7 +1,7 @@
 import t from 'tap'
 import { compileRules } from '../../src/rulebase/compile.js'
 import { LiteralIndex } from '../../src/rulebase/literal-index.js'
-import { requiredLiterals } from '../../src/rulebase/literals.js'
+import { requiredLiterals, requiredSets } from '../../src/rulebase/literals.js'
 import { compilePattern, normalise } from '../../src/rulebase/pattern.js'
 import type { Rule } from '../../src/rulebase/schema.js'
 import { validateRule } from '../../src/rulebase/validate.js'
@@ -23,6 +23,11 @@ t.test('required literals', async (t) => {
     ['(?:very ){0,2}long', ['long']]
   ]
   for (const [pattern, literals] of cases) t.same(requiredLiterals(pattern), literals, pattern)
+})
+
+t.test('all sets a text must meet', async (t) => {
+  t.same(requiredSets('(?:connect|send)\\w*[^\\n]{0,60}-?(?:114|118)\\b'), [['connect', 'send'], ['114', '118']])
+  t.same(requiredSets('one|other'), [])
 })
 
 t.test('a text that matches always holds a required literal', async (t) => {
