@@ -44,7 +44,10 @@ function zephyrBanner(raw: string): Banner {
 
 function ncsBanner(raw: string): Banner {
   // NCS 2.6 printed the tag of its Zephyr fork under the SDK's name.
-  if (/-ncs\d|^zephyr-/.test(raw)) return { ...zephyrBanner(raw), what: 'ncs' }
+  if (/-ncs\d|^zephyr-/.test(raw)) {
+    const zephyr = zephyrBanner(raw)
+    return { ...zephyr, what: 'ncs', hints: { 'sdk.name': 'ncs', ...zephyr.hints } }
+  }
   const { version, commit } = readVersion(raw)
   const hints: Record<string, string> = { 'sdk.name': 'ncs' }
   if (version) hints['sdk.version'] = version
@@ -69,11 +72,12 @@ const STARTS: readonly [RegExp, string, BootStage, boolean?][] = [
   [/^Starting (?:MCUboot )?bootloader/i, 'mcuboot-start', 'mcuboot'],
   [/^MCUboot (?:version|starting)/i, 'mcuboot-start', 'mcuboot'],
   [/^Jumping to the first image slot/i, 'mcuboot-jump', 'mcuboot', true],
-  [/^Attempting to boot (?:slot \d|from address)/i, 'nsib-start', 'nsib'],
+  [/^Attempting to boot slot \d/i, 'nsib-start', 'nsib'],
+  [/^Attempting to boot from address/i, 'nsib-address', 'nsib'],
   [/^Booting \(0x[0-9a-f]{1,8}\)/i, 'nsib-jump', 'nsib', true],
   [/^SPM: prepare to jump to Non-Secure image/i, 'spm-jump', 'tfm', true],
   [/^Booting TF-?M v?\d/i, 'tfm', 'tfm'],
-  [/^(?:\[Sec Thread\] )?Secure image initializing!/i, 'tfm', 'tfm', true]
+  [/^(?:\[Sec Thread\] )?Secure image initializing!/i, 'tfm-start', 'tfm', true]
 ]
 
 /**

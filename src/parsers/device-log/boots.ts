@@ -41,7 +41,8 @@ export class BootCounter {
     const order = ORDER[banner.stage]
     if (banner.using && near) return true
     if (banner.starred) return this.handOver || order > this.stage || (near && order === this.stage && !this.seen.has(key))
-    return !this.seen.has(key) && (near || order >= this.stage)
+    // A hand-over ends the start it stands in, however long the image spoke.
+    return !this.seen.has(key) && (near || order >= this.stage || banner.handOver === true)
   }
 
   /** Tells the counter of a line's device time in microseconds; `later` are the times of the next lines. */

@@ -12,8 +12,12 @@ const REASON_TYPES: Record<number, string> = {
 /** Asserts and other parties' faults: what the kernel prints below them is their consequence. */
 const LEADING = new Set(['assert', 'mpsl-assert', 'sdc-assert', 'nrf-modem-fault', 'tfm-fault'])
 const CPU = new Set(['mpu-fault', 'bus-fault', 'usage-fault', 'secure-fault', 'riscv-exception'])
+/** UFSR bit of a stack pointer below its limit. */
+const STKOF = 0x10
 /** First page: no object lives there, so an access to it is one through a null pointer (plus a member's offset). */
 const NULL_PAGE = 0x1000
+/** RISC-V causes whose mtval is the address of the access. */
+const RISCV_ACCESS = new Set([1, 4, 5, 6, 7, 12, 13, 15])
 const MAX_LINES = 400
 
 /** One dump while its lines arrive. */
@@ -33,7 +37,7 @@ export class FaultDump {
     if (this.ended || this.heads.includes('fatal')) return false
     if (last === 'assert' && (head.type === 'mpsl-assert' || head.type === 'sdc-assert')) return true
     if (LEADING.has(head.type)) return false
-    if (LEADING.has(last)) return true
+    if (LEADING.has(last) || head.type === 'exception') return true
     return last === 'hard-fault' && head.type !== 'hard-fault' ? true : CPU.has(last) && head.type === 'hard-fault'
   }
 
@@ -73,7 +77,9 @@ export class FaultDump {
     const first = this.lines[0]
     const last = this.lines.at(-1)
     if (!first || !last || this.heads.length === 0) return undefined
-    const fields: FaultFields = { type: this.type(), ...this.fields, ...this.certainties() }
+    this.joinStatus()
+    const type = this.type()
+    const fields: FaultFields = { type, ...this.fields, ...this.certainties(type) }
     if (this.details.length > 0) fields.detail = this.details.join('; ')
     if (this.message) fields.message = this.message
     const { level: _level, func: _func, fields: _fields, ...place } = first
@@ -88,22 +94,32 @@ export class FaultDump {
     }
   }
 
+  /** The short dump prints the three parts of CFSR apart. */
+  private joinStatus(): void {
+    const { mmfsr, bfsr, ufsr } = this.fields
+    if (typeof mmfsr !== 'number' || typeof bfsr !== 'number' || typeof ufsr !== 'number') return
+    this.fields.cfsr = ufsr * 0x10000 + bfsr * 0x100 + mmfsr
+  }
+
   private type(): string {
     const leading = this.heads.filter((h) => LEADING.has(h)).at(-1)
     if (leading) return leading
     const reason = typeof this.fields.reason === 'number' ? REASON_TYPES[this.fields.reason] : undefined
-    if (reason === 'stack-overflow' || this.details.some((d) => d.startsWith('Stack overflow'))) return 'stack-overflow'
+    if (reason === 'stack-overflow' || (Number(this.fields.ufsr) & STKOF) !== 0 || this.details.some((d) => d.startsWith('Stack overflow'))) return 'stack-overflow'
     const inner = this.heads.find((h) => CPU.has(h))
-    const named = this.heads.find((h) => h !== 'fatal' && h !== 'hard-fault')
+    const named = this.heads.find((h) => h !== 'fatal' && h !== 'hard-fault' && h !== 'exception')
     const hard = this.heads.includes('hard-fault') ? 'hard-fault' : undefined
     return inner ?? reason ?? named ?? hard ?? (this.fields.mcause === undefined ? 'cpu-exception' : 'riscv-exception')
   }
 
-  private certainties(): FaultFields {
-    const { address, pc } = this.fields
+  private certainties(type: string): FaultFields {
+    const { address, pc, mcause } = this.fields
     const out: FaultFields = {}
-    if (typeof address === 'number' && address < NULL_PAGE) out.nullPointer = true
-    if (typeof pc === 'number') {
+    // After a stack overflow the saved registers are not those of the code that ran.
+    const registers = type !== 'stack-overflow'
+    const access = mcause === undefined || RISCV_ACCESS.has(Number(mcause))
+    if (registers && access && typeof address === 'number' && address < NULL_PAGE) out.nullPointer = true
+    if (registers && typeof pc === 'number' && type !== 'nrf-modem-fault') {
       if (pc < 0x100) out.pcNull = true
       if (pc >= 0x20000000 && pc < 0x40000000) out.pcInRam = true
     }

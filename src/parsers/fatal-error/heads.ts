@@ -35,7 +35,7 @@ const EXC = /\bFault! EXC #(\d{1,3})/
 const FATAL = /ZEPHYR FATAL ERROR/
 const RISCV = /^ {0,4}mcause: {0,8}\d/
 const OLD: readonly [RegExp, string][] = [
-  [/\*{4,5} Hardware exception \*{4,5}/i, 'hard-fault'],
+  [/\*{4,5} Hardware exception \*{4,5}/i, 'exception'],
   [/\*{4,5} Kernel OOPS!? \*{4,5}/i, 'kernel-oops'],
   [/\*{4,5} Kernel Panic!? \*{4,5}/i, 'kernel-panic'],
   [/\*{4,5} (?:Stack Check Fail|Stack overflow)!? \*{4,5}/i, 'stack-overflow'],
