@@ -40,5 +40,5 @@ export function imageOfPath(path: string): string | undefined {
 function childName(entry: string | undefined): string | undefined {
   if (!entry) return undefined
   const bare = entry.replace(/\.\w{1,10}$/, '')
-  return imageName(bare, undefined) ?? imageName(bare.replace(/_[a-z]{1,20}$/, ''), bare)
+  return bare.startsWith('mcuboot') ? 'mcuboot' : imageName(bare, bare)
 }

@@ -17,7 +17,9 @@ export function fixedPartition(node: Node): Partition | undefined {
   if (address === undefined || size === undefined) return undefined
   const label = node.properties.find(({ name }) => name === 'label')?.value
   const name = typeof label === 'string' ? label.replace(/"/g, '') : (node.label ?? node.path)
-  return { name, address, size, region: 'devicetree', line: node.line, endLine: node.endLine }
+  const flash = node.path.split('/partitions')[0] ?? node.path
+  const region = flash.slice(flash.lastIndexOf('/') + 1)
+  return { name, address, size, region, line: node.line, endLine: node.endLine }
 }
 
 function cell(text: string): number | undefined {

@@ -27,7 +27,7 @@ export function parseDevicetree(segment: Segment): ParseResult {
     speaker: segment.speaker,
     fields: looseFields(loose.text)
   }))
-  for (const node of read.nodes) events.push(nodeEvent(segment, node, read.nodes, image))
+  for (const node of read.nodes) events.push(nodeEvent(segment, node, image))
   const partitions = read.nodes.flatMap((node) => fixedPartition(node) ?? [])
   events.push(...markPartitions(partitions).map((partition) => partitionEvent(segment, partition)))
   events.sort((a, b) => a.line - b.line)
@@ -35,7 +35,7 @@ export function parseDevicetree(segment: Segment): ParseResult {
   return { outcome, events, hints: hintsOf(segment, read.nodes) }
 }
 
-function nodeEvent(segment: Segment, node: Node, all: readonly Node[], image: string): Event {
+function nodeEvent(segment: Segment, node: Node, image: string): Event {
   const fields: Record<string, string | boolean> = { path: node.path }
   if (node.label) fields.label = node.label
   const compatible = textOf(node, 'compatible')
@@ -46,8 +46,6 @@ function nodeEvent(segment: Segment, node: Node, all: readonly Node[], image: st
   if (references) fields.references = references
   if (node.deleted.length > 0) fields.deletes = node.deleted.join(' ')
   if (node.open) fields.open = true
-  const child = all.find((other) => other.line > node.line && other.line <= node.endLine && other.depth === node.depth + 1)
-  const lastOwn = Math.max(node.line, ...node.properties.map((p) => p.endLine))
   const body = [
     ...node.properties.map(({ name, value }) => (value === true ? `${name};` : `${name} = ${value};`)),
     ...node.deleted.map((name) => `/delete/ ${name};`)
@@ -56,7 +54,7 @@ function nodeEvent(segment: Segment, node: Node, all: readonly Node[], image: st
     kind: 'devicetree',
     artifact: segment.artifact,
     line: node.line,
-    endLine: child ? Math.min(lastOwn, node.endLine) : node.endLine,
+    endLine: node.parent ? node.ownEnd : node.endLine,
     text: `${node.path} { ${body}${body ? ' ' : ''}}`.slice(0, TEXT_LIMIT),
     image,
     speaker: segment.speaker,
@@ -67,7 +65,8 @@ function nodeEvent(segment: Segment, node: Node, all: readonly Node[], image: st
 function textOf(node: Node, name: string): string | undefined {
   const value = node.properties.find((property) => property.name === name)?.value
   if (typeof value !== 'string') return undefined
-  return value.replace(/"/g, '').replace(/\s?,\s?/g, ', ')
+  const strings = value.match(/"[^"]{0,300}"/g)
+  return strings ? strings.map((part) => part.slice(1, -1)).join(', ') : value
 }
 
 function referencesOf(node: Node): string {

@@ -10,6 +10,10 @@ export interface Node {
   /** Line of the name and of the closing brace. */
   line: number
   endLine: number
+  /** Last line of what the node itself says: its name, properties and deletions up to its first child's. */
+  ownEnd: number
+  /** It holds further nodes. */
+  parent: boolean
   /** The closing brace is missing. */
   open: boolean
   /** Depth in the source, 0 for roots and references. */
@@ -22,6 +26,9 @@ export interface Loose {
   line: number
   endLine: number
 }
+
+/** Nodes of real trees lie a few levels deep; braces without end must not make names without end. */
+const PATH_LIMIT = 600
 
 const LABELLED = /^((?:[A-Za-z_]\w{0,60}: ?){0,4})(.{0,300})$/
 
@@ -62,24 +69,28 @@ function open(stack: Node[], all: Node[], header: string, token: Token): void {
   const [, labels = '', rest = header] = LABELLED.exec(header) ?? []
   const name = rest.trim() || '(unnamed)'
   const base = parent?.path.replace(/\/$/, '') ?? ''
-  const path = name.startsWith('&') || name.startsWith('/') ? name : `${base}/${name}`
+  const path = name.startsWith('&') || name.startsWith('/') ? name : `${base}/${name}`.slice(0, PATH_LIMIT)
   const node: Node = {
     path: parent && name === '/' ? '/' : path,
     properties: [],
     deleted: [],
     line: token.line,
     endLine: token.endLine,
+    ownEnd: token.endLine,
+    parent: false,
     open: true,
     depth: stack.length
   }
   const label = /^([A-Za-z_]\w{0,60}):/.exec(labels.trim())?.[1]
   if (label) node.label = label
+  if (parent) parent.parent = true
   all.push(node)
   stack.push(node)
 }
 
 function property(node: Node, token: Token): void {
   node.endLine = token.endLine
+  if (!node.parent) node.ownEnd = token.endLine
   const deleted = /^\/delete-(?:node|property)\/ ?(.{1,200})$/.exec(token.text)
   if (deleted) {
     node.deleted.push((deleted[1] as string).trim())

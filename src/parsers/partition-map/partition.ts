@@ -19,6 +19,8 @@ export interface Partition {
   gapBefore?: number
 }
 
+const NAMES_LIMIT = 400
+
 /**
  * Completes `end` and `size`, and tells for each region which partitions overlap and where gaps lie. Containers (`span`)
  * take no part, nor partitions without an address.
@@ -29,7 +31,9 @@ export function markPartitions(partitions: readonly Partition[]): Partition[] {
   for (const partition of completed) {
     if (partition.span !== undefined || partition.address === undefined || !partition.size) continue
     const key = partition.region ?? 'flash_primary'
-    regions.set(key, [...(regions.get(key) ?? []), partition])
+    const region = regions.get(key)
+    if (region) region.push(partition)
+    else regions.set(key, [partition])
   }
   for (const region of regions.values()) markRegion(region)
   return completed
@@ -51,7 +55,9 @@ function markRegion(region: Partition[]): void {
     const start = partition.address ?? 0
     if (furthest && start < reached) {
       partition.overlaps = furthest.name
-      furthest.overlaps = furthest.overlaps ? `${furthest.overlaps} ${partition.name}` : partition.name
+      const known = furthest.overlaps
+      if (!known) furthest.overlaps = partition.name
+      else if (known.length < NAMES_LIMIT) furthest.overlaps = `${known} ${partition.name}`
     } else if (furthest && start > reached) partition.gapBefore = start - reached
     if (!furthest || (partition.end ?? 0) > reached) furthest = partition
   }

@@ -3,6 +3,7 @@ import type { Partition } from './partition.js'
 
 const NAME = /^([\w.$-]{1,80}):\s{0,4}(?:#.{0,200})?$/
 const PAIR = /^([a-z_]{1,40}):\s{0,8}(\S.{0,400})$/
+const FLOW = /^([\w.$-]{1,80}):\s{0,4}\{(.{0,2000})\}$/
 const KEYS = new Set(['address', 'size', 'end_address', 'region', 'device', 'span', 'orig_span', 'placement', 'sharers'])
 
 /**
@@ -22,6 +23,15 @@ export function readYaml(lines: readonly Line[]): Partition[] {
       current = { name, line: no, endLine: no }
       spanning = false
       found.push(current)
+      continue
+    }
+    const flow = isItem ? null : FLOW.exec(line)
+    if (flow && !/^(?:placement|share_size|span)$/.test(flow[1] as string)) {
+      current = { name: flow[1] as string, line: no, endLine: no }
+      found.push(current)
+      for (const match of (flow[2] as string).matchAll(/\b([a-z_]{1,40}): ?([\w.-]{1,80})/g)) {
+        assign(current, match[1] as string, match[2] as string)
+      }
       continue
     }
     if (!current) continue
