@@ -1,12 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { checkExamples } from '../authoring/check-examples.js'
+import { ruleIndex, rulePage } from '../authoring/rule-page.js'
 import { ruleSkeleton } from '../authoring/skeleton.js'
 import { prepare } from '../engine/diagnose.js'
 import { type Why, whyRule } from '../engine/why.js'
 import { type RuleBase, compileRules } from '../rulebase/compile.js'
 import { RULES_DIR, SNAPSHOT, type Snapshot, filesState, readRule, readRules, ruleFiles } from '../rulebase/load.js'
-import type { Rule } from '../rulebase/schema.js'
+import { type Rule, RuleSchema } from '../rulebase/schema.js'
 import { readUpload } from './read-upload.js'
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
@@ -16,6 +17,8 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   list,
   new: create,
   compile,
+  docs,
+  schema,
   eval: async (args) => (await import('./eval.js')).evalCommand(args)
 }
 
@@ -78,6 +81,27 @@ function compile(): number {
   const snapshot: Snapshot = { files: filesState(RULES_DIR), rules: readRules(RULES_DIR) }
   writeFileSync(SNAPSHOT, JSON.stringify(snapshot))
   process.stdout.write(`${snapshot.rules.length} rules compiled\n`)
+  return 0
+}
+
+/** Writes docs/rules/: one page a rule, and the list. */
+function docs(): number {
+  const rules = readRules(RULES_DIR)
+  const dir = join(RULES_DIR, '..', 'docs', 'rules')
+  rmSync(dir, { recursive: true, force: true })
+  for (const rule of rules) {
+    const path = join(dir, `${rule.id}.md`)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, rulePage(rule))
+  }
+  writeFileSync(join(dir, 'README.md'), ruleIndex(rules))
+  process.stdout.write(`${rules.length} pages written\n`)
+  return 0
+}
+
+/** The JSON Schema of a rule file, for editors. */
+function schema(): number {
+  process.stdout.write(`${JSON.stringify(RuleSchema, null, 1)}\n`)
   return 0
 }
 
