@@ -9,7 +9,7 @@ export function formatErrors(
   context: MercuriusContext
 ) {
   const request = context?.reply?.request
-  const errors = execution.errors.map((error) => {
+  const errors = execution.errors.flatMap(unwrap).map((error) => {
     const known = classify(error)
     if (known.status >= 500) request?.log.error({ err: known.cause ?? known, code: known.code }, 'request failed')
     return { error: known, shown: toGraphql(known, error, request?.id) }
@@ -17,6 +17,12 @@ export function formatErrors(
   const data = execution.data ?? null
   const statusCode = data === null ? (errors[0]?.error.status ?? 500) : 200
   return { statusCode, response: { data, errors: errors.map(({ shown }) => shown) } }
+}
+
+/** Mercurius throws one error for all that validation found. */
+function unwrap(error: GraphQLError): GraphQLError | readonly GraphQLError[] {
+  const inner = (error.originalError as { errors?: readonly GraphQLError[] } | undefined)?.errors
+  return inner?.length ? inner : error
 }
 
 function classify(error: GraphQLError): AppError {

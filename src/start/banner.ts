@@ -14,7 +14,7 @@ export function printWelcome(address: string, redis: string): void {
       `  GraphQL            ${address}/graphql`,
       `  Redis              ${redis}`,
       ...(existsSync(example)
-        ? ['Try it:', `  curl -H 'Prefer: wait=10' -H 'Accept: application/json' -F files=@${file} ${address}/v1/diagnoses`]
+        ? ['Try it:', `  curl -H 'Prefer: wait=10' -H 'Accept: text/plain' -F files=@${file} ${address}/v1/diagnoses`]
         : []),
       'Ctrl-C ends it.',
       ''

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 
@@ -30,9 +30,8 @@ export async function startPrivateRedis(dataDir: string): Promise<PrivateRedis> 
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const socket = socketPath(folder)
   const owner = join(folder, 'owner.pid')
-  refuseSecondOwner(owner, folder)
+  await endLeftOver(socket, owner)
   writeFileSync(owner, String(process.pid))
-  await endLeftOver(socket)
 
   const log = openSync(join(folder, 'redis.log'), 'a')
   // Detached: Ctrl-C reaches the whole group of the terminal, and Redis has to outlive the processes that use it.
@@ -72,31 +71,37 @@ function socketPath(folder: string): string {
   return join(tmpdir(), `faultline-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.sock`)
 }
 
-function refuseSecondOwner(file: string, folder: string): void {
-  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
-  if (!Number.isInteger(pid) || pid <= 1 || pid === process.pid) return
-  try {
-    process.kill(pid, 0)
-  } catch {
-    return
-  }
-  throw new Error(`process ${pid} already uses ${folder}; end it, or set FAULTLINE_DATA_DIR to another folder`)
-}
-
 /** Asks a server that still answers on the socket to save and end; a stale socket file is removed. */
-async function endLeftOver(socket: string): Promise<void> {
+async function endLeftOver(socket: string, owner: string): Promise<void> {
   if (!existsSync(socket)) return
   const redis = new Redis({ path: socket, lazyConnect: true, retryStrategy: null, maxRetriesPerRequest: 0 })
   redis.on('error', () => undefined)
+  const inUse = await redis.connect().then(
+    () => true,
+    () => false
+  )
   try {
-    await redis.connect()
-    await redis.call('SHUTDOWN').catch(() => undefined)
-  } catch {
-    // Nobody answers: the file is all that is left.
+    if (inUse) refuseSecondOwner(owner)
+    if (inUse) await redis.call('SHUTDOWN').catch(() => undefined)
   } finally {
     redis.disconnect()
   }
   rmSync(socket, { force: true })
+}
+
+function refuseSecondOwner(file: string): void {
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+  if (!Number.isInteger(pid) || pid <= 1 || pid === process.pid || !isAlive(pid)) return
+  throw new Error(`process ${pid} already uses ${dirname(file)}; end it, or set FAULTLINE_DATA_DIR to another folder`)
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function answers(server: ChildProcess, socket: string, log: string): Promise<void> {

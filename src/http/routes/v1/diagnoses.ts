@@ -1,14 +1,11 @@
 import { Type } from 'typebox'
 import { renderReply } from '../../../report/markdown.js'
-import { renderText } from '../../../report/text.js'
-import { negotiate } from '../../accept.js'
 import { sendTagged } from '../../etag.js'
 import { present } from '../../present.js'
+import { renderAs, reportType } from '../../render.js'
 import { Failure, IdParams } from '../../schemas/common.js'
 import { DiagnosisPage, DiagnosisSchema } from '../../schemas/diagnosis.js'
 import type { Routes } from '../../types.js'
-
-const TYPES = ['application/json', 'text/markdown', 'text/plain'] as const
 
 /** GET and DELETE below /v1/diagnoses */
 export const diagnosisRoutes: Routes = async (app, { services: { diagnoses } }) => {
@@ -42,12 +39,12 @@ export const diagnosisRoutes: Routes = async (app, { services: { diagnoses } }) 
     },
     async (request, reply) => {
       const { id } = request.params
-      const type = negotiate(request.headers.accept, TYPES)
+      const type = reportType(request)
       if (type === 'application/json') {
         return sendTagged(request, reply, type, JSON.stringify(present(await diagnoses.get(id, request.caller))))
       }
       const report = await diagnoses.report(id, request.caller)
-      return sendTagged(request, reply, type, type === 'text/markdown' ? renderReply(report) : renderText(report))
+      return sendTagged(request, reply, type, renderAs(type, report))
     }
   )
 

@@ -1,12 +1,13 @@
 import type { FastifyRequest } from 'fastify'
 import { AppError } from '../../../errors/index.js'
 import type { Submission } from '../../../services/submission.js'
+import { abortOnClose } from '../../abort-on-close.js'
 import { waitSeconds } from '../../prefer.js'
 import { present } from '../../present.js'
+import { renderAs, reportType } from '../../render.js'
 import { readMultipart } from '../../read-multipart.js'
 import { Failure } from '../../schemas/common.js'
 import { DiagnosisSchema, DiagnosisSummary, FormSubmission, InlineSubmission } from '../../schemas/diagnosis.js'
-import { abortOnClose } from '../../abort-on-close.js'
 import type { Routes } from '../../types.js'
 
 const encoder = new TextEncoder()
@@ -21,7 +22,8 @@ export const submitRoutes: Routes = async (app, { services: { diagnoses }, confi
       schema: {
         summary: 'Upload a problem',
         description:
-          'Answers 202 once the upload is kept; with `Prefer: wait=N` 200 and the report when it is done in time. ' +
+          'Answers 202 once the upload is kept; with `Prefer: wait=N` 200 and the report when it is done in time, ' +
+          'as JSON, Markdown or plain text by `Accept`. ' +
           'With `Idempotency-Key` the same upload sent again gives the same diagnosis.',
         consumes: ['multipart/form-data', 'application/json'],
         body: { content: { 'application/json': { schema: InlineSubmission } } },
@@ -30,6 +32,7 @@ export const submitRoutes: Routes = async (app, { services: { diagnoses }, confi
       config: { form: FormSubmission }
     },
     async (request, reply) => {
+      const type = reportType(request)
       const submission = request.isMultipart() ? await readMultipart(request, config) : inline(request.body)
       const { diagnosis, replayed } = await diagnoses.submit(submission, request.caller, idempotencyKey(request))
       reply.header('location', `/v1/diagnoses/${diagnosis.id}`)
@@ -38,6 +41,9 @@ export const submitRoutes: Routes = async (app, { services: { diagnoses }, confi
       if (seconds === undefined) return reply.code(202).send(present(diagnosis))
       reply.header('preference-applied', `wait=${seconds}`)
       const settled = await diagnoses.wait(diagnosis.id, request.caller, seconds, abortOnClose(reply))
+      if (settled.report && type !== 'application/json') {
+        return reply.type(`${type}; charset=utf-8`).send(renderAs(type, settled.report) as never)
+      }
       return reply.code(settled.finished === undefined ? 202 : 200).send(present(settled))
     }
   )
