@@ -45,7 +45,8 @@ const DIAGNOSTIC: readonly Sign[] = [
 const REPORT: readonly Sign[] = [
   [/^Memory region\s+Used Size/, 4.5],
   [/^\w{2,30}:\s{1,20}\d+(?:\.\d+)? (?:B|KB|MB|GB)\s{1,20}\d/, 4.5],
-  [/^(?:Dropping partition|Partition '|image\.\w+|Wrote \d+ bytes to|Converted to uf2|Generating files from|Image size|Signing with|imgtool)/i, 3],
+  [/^Dropping partition '/, 4.5],
+  [/^(?:Partition '|image\.\w+|Wrote \d+ bytes to|Converted to uf2|Generating files from|Image size|Signing with|imgtool)/i, 3],
   [/^Error: (?:Image size|Partition|Key|Unable|Invalid value|No such option|Missing)/, 3.2],
   [/pm_static\.yml|partition_manager\.py/, 2],
   [/^(?:ModuleNotFoundError|ImportError|KeyError|TypeError|ValueError|AttributeError|FileNotFoundError|RuntimeError|UnicodeDecodeError|subprocess\.CalledProcessError|AssertionError|PermissionError|OSError|SystemExit)\b/, 2.2],
@@ -57,7 +58,7 @@ const FLASH: readonly Sign[] = [
   [/^\[ [#.\- ]{3,60}\] {1,6}\d+\.\d+s \|/, 4.5],
   [/^\[error\] \[|^NRFJPROG|^nrfjprog/i, 4],
   [/^(?:Enabling pin reset|Applying (?:pin|system) reset|Erasing (?:user|sectors|device)|Erasing non-volatile|Parsing (?:hex|image) file|Reading flash area|Checking image for overlap|Checking that the area|Initializing device|Verifying (?:programming|image)|Verified OK|Run\.|Chip erased|Board with serial number|Application verified|Flashing file|Using (?:board|device))/, 3.4],
-  [/^(?:SEGGER J-Link|J-Link>|J-Link Commander|J-Link (?:ARM|GDB|OB)|DLL version|Connecting to (?:J-Link|target)|Hardware version|Cortex-M\d+ identified|CoreSight|AP\[\d+\]|Found SW-DP|VTref|Firmware: J-Link|Select (?:interface|device)|Device "?NRF|CPUID|FPUnit|ROMTbl|Reading CoreSight|Specify target|Target interface speed|S\/N:|License)/, 3.4],
+  [/^(?:SEGGER J-Link|J-Link>|J-Link Commander|J-Link (?:ARM|GDB|OB)|DLL version|Connecting to (?:J-Link|target)|Hardware version|Cortex-M\d+ identified|CoreSight|AP\[\d+\]|Found SW-DP|Cannot connect|Could not (?:connect|find core)|InitTarget|ConfigTargetSettings|Failed to (?:attach|power up DAP)|VTref|Firmware: J-Link|Select (?:interface|device)|Device "?NRF|CPUID|FPUnit|ROMTbl|Reading CoreSight|Specify target|Target interface speed|S\/N:|License)/, 3.4],
   [/^(?:Info|Warn|Error|Debug) : /, 4.2],
   [/^Open On-Chip Debugger|^(?:target halted|xPSR:|\*\* (?:Programming|Verify|Verified|Resetting))/, 4],
   [/^\d{7} [IWECD] .{0,200}\[\w+\]/, 4.5],

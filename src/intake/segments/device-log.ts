@@ -26,6 +26,8 @@ const DUMPS: readonly Sign[] = [
   [/^(?:Data Access Violation|Instruction Access Violation|MMFAR Address|BFAR Address|Precise data bus error|Imprecise data bus error|Stacking error|Unstacking error|Illegal use of the EPSR|Attempt to execute undefined instruction|Unaligned memory access|Division by zero|No coprocessor instructions|Secure Fault)/i, 3.5],
   [/^(?:MPSL ASSERT|SoftDevice Controller ASSERT|Modem library fault|\[DSP\]|BL ?ASSERT)/i, 4],
   [/^#CD:/, 4.5],
+  [/^FATAL ERROR: (?:Secure|Hard|Usage|Bus|MemManage)/, 4.8],
+  [/^Here is some context for the exception|^\s*(?:EXC_RETURN|Exception frame|R0:|xPSR:|MSP:|PSP:|CFSR:|SFSR:|SFAR:|BFSR:)/i, 3.8],
   [/^(?:Reset reason|RESETREAS|Reset cause|System reset|Resetting)\b/i, 2.5],
   [/^(?:Attempting to boot slot|Attempting to boot from|Verifying signature against key|Booting TF-M|Booting image|Jumping to the first image|Starting bootloader|TF-M isolation level|Image version: v\d|Bootloader chainload|Firmware version \d|Flash regions|Domain\s+Permissions|Non-secure callable|SPM: |Swap type:|Primary image:|Secondary image:|Image index:|Boot source:)/, 3.5],
   [/^(?:MCUboot|MCUBoot|b0|SPM) version /, 3],

@@ -14,7 +14,7 @@ const NAMES: readonly [RegExp, Prior][] = [
   [/^(?:at|modem|lte|trace).*\.(?:log|txt)$/, { 'at-trace': 0.4, 'device-log': 0.2 }],
   [/^(?:device|serial|uart|rtt|console|boot|putty|teraterm|minicom|debug|crash).*\.(?:log|txt)$|\.log$/, { 'device-log': 0.5 }],
   [/^post(?:\.(?:md|txt))?$|\.md$|^(?:readme|description|question|issue|ticket|note|message)/, { prose: 0.35 }],
-  [/\.ya?ml$/, { 'partition-map': 0.3, 'source-code': 0.5 }]
+  [/\.ya?ml$/, { 'source-code': 1.6 }]
 ]
 
 export function namePrior(name: string): Prior {

@@ -10,7 +10,7 @@ const PERSONAL = new Set(
   "i i'm i've i'd i'll we we're we've you you're your my our me us please thanks thank hello hi hey dear regards ich wir".split(' ')
 )
 const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening)|thanks|thank you|many thanks|(?:best|kind|kindest|warm|with best|with kind)? ?(?:best )?regards|br|cheers|sincerely|greetings|ps|edit|update|tl;dr)\b.{0,50}$/i
+  /^(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening)|thanks|thank you|many thanks|(?:best|kind|kindest|warm|with best|with kind)? ?(?:best )?regards|br|cheers|sincerely|greetings|vielen dank|danke|viele gr\u00fc\u00dfe|mit freundlichen|hallo|merci|bonjour|cordialement|gracias|saludos|hola|mvh|hei|ps|edit|update|tl;dr)\b.{0,50}$/i
 /** Boxed words and rows of signs are printed by programs. */
 const RULED = /^(?:-{3}|\*{3}|={3}|\+-|\|)/
 const WORD = /^["'(*_]{0,3}[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'-]*["').,:;!?*_]{0,4}$/

@@ -23,6 +23,7 @@ const C: readonly Sign[] = [
 const OTHER: readonly Sign[] = [
   [/^(?:cmake_minimum_required|find_package|project|target_\w+|zephyr_\w+|add_\w+|set|list|include|file|message|configure_file|string|foreach|endforeach|endif|endfunction|function|macro|if|elseif|else|ncs_\w+|sysbuild_\w+|ExternalZephyrProject_Add|assert\w*)\([^;]{0,200}\)?$/, 3],
   [/^(?:def|class) \w+.{0,100}:$|^(?:from [\w.]+ )?import [\w.*, ]+$|^if __name__ ==/, 3],
+  [/^(?:manifest|remotes|projects|defaults|jobs|steps|tests|common|sample|import|self):(?: \w.*)?$|^- name: |^(?:url|url-base|revision|remote|import|repo-path|runs-on|uses|platform_allow|integration_platforms|west-commands): ?/, 2.6],
   [/^diff --git |^index [0-9a-f]{7,}\.\.|^(?:---|\+\+\+) [ab]\/|^@@ -\d+/, 3.6]
 ]
 
