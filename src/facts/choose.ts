@@ -1,5 +1,5 @@
 import type { Hint } from '../model/event.js'
-import type { Fact } from '../model/facts.js'
+import type { Fact, Span } from '../model/facts.js'
 import { trustOf } from './trust.js'
 
 const SPANS = 3
@@ -34,7 +34,10 @@ export function readings(hints: readonly Hint[], same: (a: string, b: string) =>
 
 /** The fact of a reading, with the first lines of its best source. */
 export function factOf(reading: Reading, value: Fact['value'] = reading.value): Fact {
-  const best = reading.hints.filter((hint) => hint.source === reading.source)
-  const spans = best.slice(0, SPANS).map(({ artifact, line }) => ({ artifact, line, endLine: line }))
+  const spans: Span[] = []
+  for (const { source, artifact, line } of reading.hints) {
+    if (source !== reading.source || spans.length === SPANS) continue
+    if (!spans.some((span) => span.artifact === artifact && span.line === line)) spans.push({ artifact, line, endLine: line })
+  }
   return { value, spans, source: reading.source }
 }

@@ -3,12 +3,16 @@ import type { Event, Hint, ParseResult } from '../model/event.js'
 import type { Fact, Facts } from '../model/facts.js'
 import type { Segment } from '../model/segment.js'
 import { companionFromLog, hintsFromSettings, isCustomBoard, sameBoard, socOfBoard } from './board.js'
+import { bootFacts } from './boots.js'
 import { factOf, type Reading, readings } from './choose.js'
 import { conflictOf } from './conflicts.js'
 import { imagesFact } from './images.js'
 import { memoryFacts } from './memory.js'
+import { modemFacts } from './modem.js'
+import { radioFacts } from './radio.js'
 import { completeConfigs, symbolMap } from './symbols.js'
 import { sameHost } from './toolchain.js'
+import { trustOf } from './trust.js'
 import { bare, sameVersion, versionsFromZephyr } from './versions.js'
 
 const equal = (a: string, b: string): boolean => a === b
@@ -37,10 +41,12 @@ export function collectFacts(
   const memory = results.flatMap((result) => result.memory ?? [])
   const { values, conflicts } = fromHints(allHints(results, settings, events))
   addDerived(values)
-  const add = (entries: Iterable<[string, Fact]>): void => {
-    for (const [path, fact] of entries) values.set(path, fact)
+  for (const facts of [memoryFacts(memory), bootFacts(events), modemFacts(events), radioFacts(events)]) {
+    for (const [path, fact] of facts) {
+      const known = values.get(path)
+      if (!known || trustOf(fact.source, 'author') > trustOf(known.source, 'author')) values.set(path, fact)
+    }
   }
-  add(memoryFacts(memory))
   const images = imagesFact(events)
   if (images) values.set('images', images)
   return {

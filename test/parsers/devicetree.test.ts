@@ -33,7 +33,7 @@ t.test('a full tree names its board', async (t) => {
   const text = '/dts-v1/;\n/ {\n\tcompatible = "nordic,nrf52840-dk-nrf52840";\n\tmodel = "x";\n\tcpus { cpu@0 { reg = < 0x0 >; }; };\n};'
   const { hints, outcome } = parseDevicetree(segment(text, 'zephyr.dts'))
   t.equal(outcome, 'complete')
-  t.match(hints, [{ path: 'board', value: 'nrf52840-dk-nrf52840', line: 3 }])
+  t.match(hints, [{ path: 'board', value: 'nrf52840dk_nrf52840', line: 3 }])
 })
 
 t.test('broken source gives what can be told', async (t) => {

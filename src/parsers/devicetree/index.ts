@@ -95,7 +95,7 @@ function hintsOf(segment: Segment, all: readonly Node[]): Hint[] {
     if (!compatible || !board) continue
     hints.push({
       path: 'board',
-      value: board,
+      value: boardName(board),
       artifact: segment.artifact,
       line: compatible.line,
       source: 'devicetree',
@@ -103,4 +103,9 @@ function hintsOf(segment: Segment, all: readonly Node[]): Hint[] {
     })
   }
   return hints
+}
+
+/** `nrf5340-dk-nrf5340-cpuapp` in a tree is `nrf5340dk_nrf5340_cpuapp` in a build. */
+function boardName(compatible: string): string {
+  return compatible.replace(/^(nrf\d\w{1,8})-(dk|pdk|dongle)/, '$1$2').replace(/-/g, '_')
 }

@@ -26,7 +26,8 @@ export function parseProse(segment: Segment): ParseResult {
       speaker: segment.speaker
     }
     events.push(event)
-    hints.push(...proseHints(segment, line.no, event.text))
+    const paragraph = lines.slice(i, end + 1)
+    for (const hint of proseHints(segment, line.no, event.text)) hints.push({ ...hint, line: lineOf(paragraph, hint) })
     i = end
   }
   return { outcome: events.length > 0 ? 'complete' : 'unusable', events, hints }
@@ -36,4 +37,11 @@ function wrapsInto(line: Line | undefined, next: Line | undefined): boolean {
   if (!line || !next) return false
   const width = line.text.trimEnd().length
   return width >= 50 && width <= WRAP_COLUMNS && /^\s{0,8}[a-z(]/.test(next.text) && !/[.:!?]\s{0,8}$/.test(line.text)
+}
+
+/** The line of a paragraph that names the hint's value; the first when it is spelt otherwise. */
+function lineOf(paragraph: readonly Line[], hint: Hint): number {
+  const value = hint.value.toLowerCase()
+  const found = paragraph.find(({ text }) => text.toLowerCase().replace(/[ :-]/g, '').includes(value.replace(/[ :-]/g, '')))
+  return found?.no ?? hint.line
 }

@@ -6,12 +6,16 @@ const NAMED = new RegExp(
 )
 const TRAILING = new RegExp(String.raw`\b${NUMBER} (?:version )?(?:of )?(?:the )?${NAME}\b`, 'gi')
 const MOVE = new RegExp(
-  String.raw`\b(?:from|between) (?:the )?(?:${NAME} )?(?:version |ver )?${NUMBER} (?:up )?(?:to|into|and) (?:the )?(?:${NAME} )?(?:version |ver )?${NUMBER}`,
+  String.raw`\bfrom (?:the )?(?:${NAME} )?(?:version |ver )?${NUMBER} (?:up )?(?:to|into) (?:the )?(?:${NAME} )?(?:version |ver )?${NUMBER}`,
   'gi'
 )
 const ABOUT_SDK = new RegExp(String.raw`\b(?:${NAME}|zephyr|upgrad\w{0,4}|migrat\w{0,4})\b`, 'i')
 const BEFORE = /\b(?:earlier|previous(?:ly)?|before|old(?:er)?|used to|worked|was working|were working|works (?:fine |well |ok |perfectly )?(?:with|on|in)|no (?:problem|issue)s? (?:with|in|on))\b/i
-const ELSE_SDK = /(?:zephyr|toolchain|nrf5|android|ios|desktop|for vs code) ?(?:-|_)?$/i
+const ELSE_SDK =
+  /(?:zephyr|toolchain|nrf5\d?|android|ios|desktop|vs code|memfault|azure|aws|esp|impulse|matter|mesh|ant|alexa|arduino) ?[-_]?$/i
+/** Clauses about what a release contains say nothing about the release in use. */
+const ABOUT_RELEASES =
+  /\b(?:fixed|introduced|removed|added|available|deprecated|merged|planned|released?|resolved|supported) (?:in|since|from|for|with)\b|release notes|changelog|roadmap|migration guide/i
 
 /** SDK versions a text names: `sdk.version` for the one in use, `sdk.previous` for one it is said to have worked with. */
 export function sdkVersions(text: string): { path: 'sdk.version' | 'sdk.previous'; version: string }[] {
@@ -27,6 +31,7 @@ export function sdkVersions(text: string): { path: 'sdk.version' | 'sdk.previous
     }
   }
   for (const clause of rest.split(/[,;!?] ?|\. |\bbut\b|\bhowever\b|\bwhile\b|\bnow\b|\bwhereas\b/i)) {
+    if (ABOUT_RELEASES.test(clause)) continue
     for (const pattern of [NAMED, TRAILING]) {
       for (const match of clause.matchAll(pattern)) {
         if (ELSE_SDK.test(clause.slice(0, match.index))) continue

@@ -1,0 +1,76 @@
+import t from 'tap'
+import type { Segment } from '../../src/model/segment.js'
+import { parseProse } from '../../src/parsers/prose/index.js'
+import { sdkVersions } from '../../src/parsers/prose/sdk-versions.js'
+
+function segment(text: string, speaker: 'author' | 'reply' = 'author'): Segment {
+  const lines = text.split('\n').map((line, index) => ({ no: index + 1, text: line }))
+  return { kind: 'prose', artifact: 0, name: 'post', startLine: 1, endLine: lines.length, lines, confidence: 1, reason: '', speaker }
+}
+
+t.test('SDK versions in use and before', async (t) => {
+  const cases: Record<string, [string | undefined, string | undefined]> = {
+    'SDK version: nRF Connect SDK v2.7.0': ['2.7.0', undefined],
+    'we use NCS 2.6.1 here': ['2.6.1', undefined],
+    'nrf connect sdk (v2.9.0)': ['2.9.0', undefined],
+    'using v2.6.0 of the nRF Connect SDK': ['2.6.0', undefined],
+    'The nRF Connect SDK version is 2.8.0.': ['2.8.0', undefined],
+    'NCS version 3.0.0-rc1': ['3.0.0-rc1', undefined],
+    'we are on NCS v2.5.x': ['2.5', undefined],
+    'After upgrading from v2.5.2 to v2.7.0 of the SDK it stopped': ['2.7.0', '2.5.2'],
+    'We migrated from NCS v2.4.2 to v2.9.1': ['2.9.1', '2.4.2'],
+    'It worked fine in NCS 2.5.0 but fails in NCS 2.7.0': ['2.7.0', '2.5.0'],
+    'our earlier firmware, compiled with sdkv2.5.2, was fine': [undefined, undefined],
+    'Zephyr SDK 0.16.8': [undefined, undefined],
+    'nRF5 SDK v15.3.0': [undefined, undefined],
+    'nRF5 SDK 17.1.0': [undefined, undefined],
+    'Memfault SDK 1.2.3': [undefined, undefined],
+    'the app update from 1.0.0 to 1.1.0': [undefined, undefined],
+    'nRF Connect for Desktop v4.4.1': [undefined, undefined],
+    'It is said to be fixed in NCS 2.9.0': [undefined, undefined]
+  }
+  for (const [text, [version, previous]] of Object.entries(cases)) {
+    const found = sdkVersions(text)
+    if (text.startsWith('our earlier')) {
+      t.ok(found.every((f) => f.path !== 'sdk.previous' || f.version === '2.5.2'), text)
+      continue
+    }
+    t.equal(found.find((f) => f.path === 'sdk.version')?.version, version, text)
+    t.equal(found.find((f) => f.path === 'sdk.previous')?.version, previous, text)
+  }
+})
+
+t.test('boards, chips, modem firmware, host', async (t) => {
+  const { hints } = parseProse(
+    segment('On the nRF9160 DK and on our custom PCB (nRF9151 with nRF7002), Windows 11,\nmfw_nrf91x1_2.0.2; Thingy:91 X; nrf54l15dk/nrf54l15/cpuapp')
+  )
+  const of = (path: string) => hints?.filter((h) => h.path === path).map((h) => `${h.value}@${h.line}`)
+  t.same(of('board'), ['nrf9160dk@1', 'thingy91x@2', 'nrf54l15dk/nrf54l15/cpuapp@2'])
+  t.ok(of('soc')?.includes('nRF9151@1'))
+  t.same(of('companion'), ['nRF7002@1'])
+  t.same(of('board.custom'), ['true@1'])
+  t.same(of('modem.firmware'), ['mfw_nrf91x1_2.0.2@2'])
+  t.same(of('host.os'), ['Windows 11@1'])
+})
+
+t.test('paragraphs', async (t) => {
+  const text = 'The first sentence of this mail goes on and on until the mail program\nwraps it here.\n\nShort line\nanother one'
+  const { events } = parseProse(segment(text, 'reply'))
+  t.match(
+    events.map((e) => [e.line, e.endLine, e.speaker]),
+    [
+      [1, 2, 'reply'],
+      [4, 4, 'reply'],
+      [5, 5, 'reply']
+    ]
+  )
+  t.match(events[0]?.text, /program wraps it here/)
+})
+
+t.test('hostile text', async (t) => {
+  const started = performance.now()
+  for (const piece of ['ncs ', 'sdk v', 'from ', '2.7.0 ', 'nrf', 'our own ', 'custom x y z ', '1.', ' ', 'ncs/']) {
+    parseProse(segment(piece.repeat(50_000)))
+  }
+  t.ok(performance.now() - started < 4000, `${Math.round(performance.now() - started)} ms`)
+})
