@@ -250,9 +250,54 @@ export const openthread: Table = {
 
 /**
  * ZBOSS RET_* codes.
- * Checked: ZBOSS zb_errors.h.
+ * Checked: nrfxlib zboss/include/zb_errors.h.
  */
 export const zboss: Table = {
   0: { name: 'RET_OK', meaning: 'success' },
-  '-1': { name: 'RET_ERROR', meaning: 'general error' }
+  '-1': { name: 'RET_ERROR', meaning: 'general error' },
+  '-2': { name: 'RET_BLOCKED', meaning: 'blocked' },
+  '-3': { name: 'RET_EXIT', meaning: 'exit requested' },
+  '-4': { name: 'RET_BUSY', meaning: 'busy' },
+  '-5': { name: 'RET_EOF', meaning: 'end of file' },
+  '-6': { name: 'RET_OUT_OF_RANGE', meaning: 'out of range' },
+  '-7': { name: 'RET_EMPTY', meaning: 'empty' },
+  '-8': { name: 'RET_CANCELLED', meaning: 'cancelled' },
+  '-10': { name: 'RET_INVALID_PARAMETER_1', meaning: 'the first parameter is invalid' },
+  '-11': { name: 'RET_INVALID_PARAMETER_2', meaning: 'the second parameter is invalid' },
+  '-12': { name: 'RET_INVALID_PARAMETER_3', meaning: 'the third parameter is invalid' },
+  '-13': { name: 'RET_INVALID_PARAMETER_4', meaning: 'the fourth parameter is invalid' },
+  '-15': { name: 'RET_INVALID_PARAMETER_6', meaning: 'the sixth parameter is invalid' },
+  '-21': { name: 'RET_PENDING', meaning: 'pending' },
+  '-22': { name: 'RET_NO_MEMORY', meaning: 'no memory', hint: 'Buffers of the stack are exhausted.' },
+  '-23': { name: 'RET_INVALID_PARAMETER', meaning: 'invalid parameter' },
+  '-24': { name: 'RET_OPERATION_FAILED', meaning: 'operation failed' },
+  '-25': { name: 'RET_BUFFER_TOO_SMALL', meaning: 'buffer too small' },
+  '-26': { name: 'RET_END_OF_LIST', meaning: 'end of list' },
+  '-27': { name: 'RET_ALREADY_EXISTS', meaning: 'already exists' },
+  '-28': { name: 'RET_NOT_FOUND', meaning: 'not found' },
+  '-29': { name: 'RET_OVERFLOW', meaning: 'overflow' },
+  '-30': { name: 'RET_TIMEOUT', meaning: 'timeout' },
+  '-31': { name: 'RET_NOT_IMPLEMENTED', meaning: 'not implemented' },
+  '-32': { name: 'RET_NO_RESOURCES', meaning: 'no resources' },
+  '-33': { name: 'RET_UNINITIALIZED', meaning: 'not initialised' },
+  '-35': { name: 'RET_INVALID_STATE', meaning: 'invalid state' },
+  '-37': { name: 'RET_CONNECTION_FAILED', meaning: 'connection failed' },
+  '-38': { name: 'RET_CONNECTION_LOST', meaning: 'connection lost' },
+  '-40': { name: 'RET_UNAUTHORIZED', meaning: 'unauthorised' },
+  '-41': { name: 'RET_CONFLICT', meaning: 'conflict' },
+  '-42': { name: 'RET_INVALID_FORMAT', meaning: 'invalid format' },
+  '-43': { name: 'RET_NO_MATCH', meaning: 'no match' },
+  '-44': { name: 'RET_PROTOCOL_ERROR', meaning: 'protocol error' },
+  '-45': { name: 'RET_VERSION', meaning: 'wrong version' },
+  '-48': { name: 'RET_FILE_NOT_FOUND', meaning: 'file not found' },
+  '-50': { name: 'RET_CONVERSION_ERROR', meaning: 'conversion error' },
+  '-56': { name: 'RET_FILE_CORRUPTED', meaning: 'file corrupted' },
+  '-57': { name: 'RET_PAGE_NOT_FOUND', meaning: 'page not found' },
+  '-62': { name: 'RET_ILLEGAL_REQUEST', meaning: 'illegal request' },
+  '-64': { name: 'RET_INVALID_GROUP', meaning: 'invalid group' },
+  '-65': { name: 'RET_TABLE_FULL', meaning: 'table full' },
+  '-69': { name: 'RET_IGNORE', meaning: 'ignore' },
+  '-70': { name: 'RET_AGAIN', meaning: 'again' },
+  '-71': { name: 'RET_DEVICE_NOT_FOUND', meaning: 'device not found' },
+  '-72': { name: 'RET_OBSOLETE', meaning: 'obsolete' }
 }

@@ -1,18 +1,32 @@
+import { rsrpDbm, rsrqDb, systemMode, timerSeconds } from './at-values.js'
+import { boardTarget } from './boards.js'
 import { lookup } from './lookup.js'
 import { hex, parseCode } from './number.js'
 import { SPACES } from './registry.js'
+import { renamedSymbol } from './renamed-symbols.js'
 import { stackSymbol } from './stack-symbol.js'
 
 type Filter = (value: string) => string | undefined
 
-/** Filters that look a code up, by the table they use. Every table name is a filter too. */
-const TABLE_FILTERS: Readonly<Record<string, string>> = Object.fromEntries(Object.keys(SPACES).map((name) => [name, name]))
+/** Filters that look a code up, by the table they use: every table is one, under its name. */
+export const TABLE_FILTERS: ReadonlySet<string> = new Set(Object.keys(SPACES))
 
+/** Filters that compute or look a name up. */
 const VALUE_FILTERS: Readonly<Record<string, Filter>> = {
-  hex: (value) => mapCode(value, hex),
-  bytes: (value) => mapCode(value, bytes),
-  'stack-symbol': (value) => prefixed(stackSymbol(value)?.symbol)
+  hex: (value) => number(value, hex),
+  bytes: (value) => number(value, bytes),
+  'stack-symbol': (value) => config(stackSymbol(value)?.symbol),
+  'renamed-symbol': (value) => config(renamedSymbol(value)?.now),
+  'board-target': (value) => boardTarget(value),
+  t3412: (value) => duration(timerSeconds('t3412', value)),
+  t3324: (value) => duration(timerSeconds('t3324', value)),
+  rsrp: (value) => number(value, (index) => unit(rsrpDbm(index), 'dBm')),
+  rsrq: (value) => number(value, (index) => unit(rsrqDb(index), 'dB')),
+  xsystemmode: (value) => systemMode(value)
 }
+
+/** Names of all filters that `renderFilter` knows. */
+export const FILTER_NAMES: readonly string[] = [...TABLE_FILTERS, ...Object.keys(VALUE_FILTERS)]
 
 /**
  * A placeholder's value through one of the filters of rules/README.md.
@@ -20,8 +34,7 @@ const VALUE_FILTERS: Readonly<Record<string, Filter>> = {
  * Out: text for people, `-116 (ETIMEDOUT: connection timed out)`; undefined when filter or value is unknown.
  */
 export function renderFilter(filter: string, value: string): string | undefined {
-  const table = Object.hasOwn(TABLE_FILTERS, filter) ? TABLE_FILTERS[filter] : undefined
-  if (table) return renderCode(table, value)
+  if (TABLE_FILTERS.has(filter)) return renderCode(filter, value)
   return Object.hasOwn(VALUE_FILTERS, filter) ? VALUE_FILTERS[filter]?.(value) : undefined
 }
 
@@ -30,20 +43,33 @@ function renderCode(table: string, value: string): string | undefined {
   return found && `${value.trim()} (${found.name}: ${found.meaning})`
 }
 
-function mapCode(value: string, show: (code: number) => string): string | undefined {
+function number(value: string, show: (code: number) => string | undefined): string | undefined {
   const code = parseCode(value)
   return code === undefined ? undefined : show(code)
 }
 
 /** `4 096 bytes (4.0 KiB)`; KiB from 1024 on, MiB from 1 MiB on. */
 function bytes(value: number): string {
-  const digits = String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ')
   const size = Math.abs(value)
-  if (size < 1024) return `${digits} bytes`
-  if (size < 1024 * 1024) return `${digits} bytes (${(value / 1024).toFixed(1)} KiB)`
-  return `${digits} bytes (${(value / 1024 / 1024).toFixed(1)} MiB)`
+  const grouped = String(value).replace(/\B(?=(?:\d{3})+$)/g, ' ')
+  if (size < 1024) return `${grouped} bytes`
+  if (size < 1024 * 1024) return `${grouped} bytes (${(value / 1024).toFixed(1)} KiB)`
+  return `${grouped} bytes (${(value / 1024 / 1024).toFixed(1)} MiB)`
 }
 
-function prefixed(symbol: string | undefined): string | undefined {
-  return symbol && `CONFIG_${symbol}`
+function config(symbol: string | null | undefined): string | undefined {
+  if (!symbol) return undefined
+  return symbol.startsWith('SB_CONFIG_') ? symbol : `CONFIG_${symbol}`
+}
+
+function unit(value: number | undefined, name: string): string | undefined {
+  return value === undefined ? undefined : `${value} ${name}`
+}
+
+/** `54 min`, `2 s`, `1.5 h`; `off`. */
+function duration(seconds: number | 'off' | undefined): string | undefined {
+  if (seconds === undefined || seconds === 'off') return seconds
+  if (seconds < 120) return `${seconds} s`
+  if (seconds < 7200) return `${Math.round(seconds / 6) / 10} min`
+  return `${Math.round(seconds / 360) / 10} h`
 }
