@@ -15,7 +15,7 @@ function isDecoration(front: string): boolean {
     else if (prompt) rest = rest.slice(prompt[0].length).trim()
     else break
   }
-  return rest === '' || TAG.test(rest) || /^[\d:.,\]>]{1,24}$/.test(rest)
+  return rest === '' || TAG.test(rest) || /^[\d:.,\]>*]{1,24}$/.test(rest)
 }
 
 /** Splits a line where further log lines begin in its middle: forum editors and interleaved consoles join them. */

@@ -21,5 +21,5 @@ export function parseShell(segment: Segment): ParseResult {
     const fields = { ...event.fields, ...(command !== '' && { command }), typed: typed !== undefined }
     return { ...event, kind: 'shell', text: typed ?? event.text, fields }
   })
-  return { ...result, events }
+  return { ...result, events: events.filter((e) => e.kind !== 'shell' || e.text !== '') }
 }
