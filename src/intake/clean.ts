@@ -18,7 +18,6 @@ export interface CleanLine {
 }
 
 const DAY_MS = 86_400_000
-const MAX_PIECES = 500
 const BULLET = /^(\s{0,6})[•◦▪·‣]\s+/
 const QUOTE = /^(?:> ?){1,5}/
 const RTT_CHANNEL = /^\d\d> /
@@ -50,9 +49,7 @@ export function cleanLines(artifact: Artifact): CleanLine[] {
     const quote = rest.startsWith('>>>') ? null : QUOTE.exec(rest)
     if (quote && (quote[0].endsWith(' ') || quote[0].length === rest.length)) rest = rest.slice(quote[0].length)
     const quoted = quote ? quote[0].replaceAll(' ', '').length : 0
-    const pieces = splitJoined(rest)
-      .slice(0, MAX_PIECES)
-      .map((piece) => time(no, piece))
+    const pieces = splitJoined(rest).map((piece) => time(no, piece))
     return { pieces, bullet: bullet !== null, deepBullet, quoted }
   })
 }

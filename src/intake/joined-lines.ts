@@ -1,5 +1,7 @@
 const LOG_HEAD = /\[\d\d:\d\d:\d\d\.\d{3},\d{3}\] <(?:inf|wrn|err|dbg)> /g
 const HOST_HEAD = /\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})?\] /g
+/** Beyond this the rest stays one piece: a megabyte of heads on one line is no log anyone pasted. */
+const MOST_PIECES = 2000
 const BANNER = /\*\*\* (?:Booting|Using) /g
 
 /**
@@ -13,7 +15,7 @@ export function splitJoined(text: string): string[] {
   if (text.includes('*** ')) addCuts(text, BANNER, cuts)
   if (text.startsWith('[2')) addCuts(text, HOST_HEAD, cuts)
   if (cuts.size === 0) return [text]
-  const ordered = [...cuts].sort((a, b) => a - b)
+  const ordered = [...cuts].sort((a, b) => a - b).slice(0, MOST_PIECES)
   const pieces: string[] = []
   let start = 0
   for (const cut of ordered) {

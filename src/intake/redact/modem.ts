@@ -13,8 +13,10 @@ const NUMBER = /\+CNUM:[^+\d\r\n]{0,40}(?<secret>\+?\d{7,15})/dgi
 
 /** Subscriber and device identities, PINs and logins in AT traffic and logs. */
 export const modemIdentities: Finder = (line) => {
-  if (!/\d{4}/.test(line)) return []
-  const spans = [
+  const logins = GAUTH.test(line) ? spansOf(LOGIN, 'password', line, (value) => !isPlaceholder(value)) : []
+  if (!/\d{4}/.test(line)) return logins
+  return [
+    ...logins,
     ...spansOf(LABELLED, 'imei', line),
     ...spansOf(IMSI, 'imsi', line),
     ...spansOf(ICCID_NAMED, 'iccid', line),
@@ -24,8 +26,6 @@ export const modemIdentities: Finder = (line) => {
     ...spansOf(PIN, 'pin', line),
     ...spansOf(NUMBER, 'phone-number', line)
   ]
-  if (GAUTH.test(line)) spans.push(...spansOf(LOGIN, 'password', line, (value) => !isPlaceholder(value)))
-  return spans
 }
 
 /** An answer to AT+CIMI or AT+CGSN is the number alone, behind a terminal's stamp at most. */

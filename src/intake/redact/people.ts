@@ -33,6 +33,8 @@ function mailAt(line: string, at: number): Span | undefined {
   while (start > 0 && at - start < LONGEST_LOCAL && LOCAL.test(line[start - 1] as string)) start--
   const domain = DOMAIN.exec(line.slice(at + 1, at + 255))
   if (start === at || !domain) return undefined
+  // `scheme://user:password@host` is no mail address; its password is found elsewhere.
+  if (/:\/\/[^\s/]{0,200}$/.test(line.slice(Math.max(0, start - 210), start))) return undefined
   const end = at + 1 + domain[0].length
   return KEPT_MAIL.test(line.slice(start, end)) ? undefined : { start, end, kind: 'email' }
 }

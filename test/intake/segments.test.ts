@@ -1,0 +1,108 @@
+import t from 'tap'
+import { artifactFromText, intakeFile } from '../../src/intake/index.js'
+import { identify } from '../../src/intake/segments.js'
+import type { Segment } from '../../src/model/segment.js'
+import { loadSamples } from './samples.js'
+
+const samples = loadSamples()
+
+/** Every line of the artifact in exactly one segment, in order. */
+function coverage(segments: readonly Segment[], lines: number): string | undefined {
+  let next = 1
+  for (const segment of segments) {
+    if (segment.startLine !== next) return `segment starts at ${segment.startLine}, not ${next}`
+    if (segment.endLine < segment.startLine) return `segment ends before it starts at ${next}`
+    const numbers = new Set(segment.lines.map((line) => line.no))
+    if (numbers.size !== segment.endLine - segment.startLine + 1) return `lines are missing at ${next}`
+    next = segment.endLine + 1
+  }
+  return next - 1 === lines ? undefined : `${next - 1} of ${lines} lines`
+}
+
+t.test('98 % of the lines of the messy uploads are in the right kind, none is lost', async (t) => {
+  t.ok(samples.length >= 60, 'enough samples')
+  let right = 0
+  let counted = 0
+  for (const sample of samples) {
+    const artifact = intakeFile(sample.name, sample.bytes).artifacts[0]
+    if (!artifact) return t.fail(`${sample.id} was refused`)
+    const segments = identify(artifact, 3)
+    t.equal(coverage(segments, artifact.lines.length), undefined, sample.id)
+    t.equal(artifact.lines.length, sample.labels.length, `${sample.id} lines`)
+    t.ok(segments.every((segment) => segment.artifact === 3 && segment.reason !== ''))
+    for (const segment of segments) {
+      for (let line = segment.startLine; line <= segment.endLine; line++) {
+        if (sample.labels[line - 1] === 'any') continue
+        counted++
+        if (sample.labels[line - 1] === segment.kind) right++
+      }
+    }
+  }
+  t.ok(right / counted >= 0.98, `${right} of ${counted}`)
+})
+
+t.test('uploads cut at every line and every 50 bytes never throw and stay covered', async (t) => {
+  for (const sample of samples) {
+    const cuts: Uint8Array[] = []
+    for (let at = 50; at < sample.bytes.length; at += 50) cuts.push(sample.bytes.subarray(0, at), sample.bytes.subarray(at))
+    const lines = sample.text.split('\n')
+    for (let at = 1; at < lines.length; at++) cuts.push(Buffer.from(lines.slice(at).join('\n')))
+    let wrong: string | undefined
+    for (const bytes of cuts) {
+      for (const artifact of intakeFile(sample.name, bytes).artifacts) {
+        wrong ??= coverage(identify(artifact, 0), artifact.lines.length)
+      }
+    }
+    t.equal(wrong, undefined, sample.id)
+  }
+})
+
+t.test('speakers of a pasted thread', async (t) => {
+  const thread = samples.find((sample) => sample.id === '23-forum-thread')
+  if (!thread) return t.fail('sample is missing')
+  const segments = identify(artifactFromText('post', thread.text), 0)
+  const at = (line: number) => segments.find((segment) => segment.startLine <= line && segment.endLine >= line)?.speaker
+  t.equal(at(5), 'author', 'question')
+  t.equal(at(15), 'reply', 'first answer')
+  t.equal(at(24), 'author', 'the asker answers')
+  t.equal(at(30), 'reply', 'suggestion')
+  t.equal(at(33), 'reply', 'overlay inside the suggestion')
+})
+
+t.test('titles announced before a run', async (t) => {
+  const text = 'Hi, this is my setup.\n\nprj.conf file:\n\nCONFIG_GPIO=y\nCONFIG_I2C=y\n\nbuild log:\n\n-- west build: generating a build system\n-- Board: lys\n'
+  const segments = identify(artifactFromText('post', text), 0)
+  t.equal(segments.find((segment) => segment.kind === 'kconfig')?.title, 'prj.conf')
+  t.equal(segments.find((segment) => segment.kind === 'build')?.title, 'build log')
+})
+
+t.test('long and hostile lines cost no more than their length', async (t) => {
+  const hostile = [
+    'a'.repeat(200_000),
+    '['.repeat(200_000),
+    ' '.repeat(200_000),
+    'CONFIG_'.repeat(40_000),
+    '[00:00:00.000,000] <inf> a: b'.repeat(8_000),
+    'password='.repeat(20_000),
+    '00:11:22:33:44:55:'.repeat(10_000),
+    '\u001b['.repeat(80_000),
+    '1.a.'.repeat(50_000),
+    '@a.'.repeat(50_000),
+    '> '.repeat(80_000),
+    '-----BEGIN PRIVATE KEY-----'.repeat(5_000),
+    '/home/'.repeat(30_000),
+    '{'.repeat(100_000),
+    '0x41, '.repeat(30_000)
+  ]
+  for (const line of hostile) {
+    const start = process.hrtime.bigint()
+    const artifact = artifactFromText('post', `Hello\n${line}\n${line}\nbye`)
+    identify(artifact, 0)
+    const ms = Number(process.hrtime.bigint() - start) / 1e6
+    t.ok(ms < 2000, `${line.slice(0, 20)} took ${ms.toFixed(0)} ms`)
+  }
+  const many = 'password: x\n/* {\n'.repeat(20_000)
+  const start = process.hrtime.bigint()
+  identify(artifactFromText('post', many), 0)
+  t.ok(Number(process.hrtime.bigint() - start) / 1e6 < 5000, 'many unclosed blocks')
+})
