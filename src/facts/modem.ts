@@ -10,7 +10,10 @@ const MOST_STATES = 12
  * `modem.esmCause`, `modem.rsrp` (dBm), `modem.act` (LTE-M or NB-IoT), `modem.sim`, `modem.apn`, `modem.event`, `modem.psm`.
  */
 export function* modemFacts(events: readonly Event[]): Iterable<[path: string, Fact]> {
-  const own = events.filter((e) => e.kind === 'at' && e.speaker === 'author' && e.fields?.failed !== true)
+  const all = events.filter((e) => e.kind === 'at' && e.speaker === 'author')
+  // A failed command is one event over command and result, beside the command's own: neither set anything.
+  const failed = new Set(all.filter((e) => e.fields?.failed === true).map((e) => `${e.artifact}:${e.line}`))
+  const own = all.filter((e) => !failed.has(`${e.artifact}:${e.line}`))
   yield* last(own, 'modem.mode', (e) => (e.fields?.command === 'XSYSTEMMODE' ? e.fields.modes : undefined))
   yield* last(own, 'modem.functionalMode', (e) => (e.fields?.command === 'CFUN' ? e.fields.modeName : undefined))
   yield* registration(own)
