@@ -12,7 +12,8 @@ const BOARD_SOC: Readonly<Record<string, string>> = {
   nrf21540dk: 'nRF52840',
   nrf51dk: 'nRF51822'
 }
-const KNOWN = /^(?:nrf\d{2,4}[a-z]{0,2}\d{0,2}[a-z]?(?:dk|pdk|dongle|ek|eb2?)?|thingy(?:52|53|91x?)|native_sim|native_posix|qemu_\w+|nrf5340_audio_dk)$/
+const KNOWN =
+  /^(?:nrf\d{2,4}[a-z]{0,2}\d{0,2}[a-z]?(?:dk|pdk|dongle|ek|eb2?)?|thingy(?:52|53|91x?)|native_sim|native_posix|qemu_\w+|nrf5340_audio_dk)$/
 
 /** The board's own name, without chip, core and variant: `nrf5340dk/nrf5340/cpuapp/ns` → `nrf5340dk`. */
 export function boardBase(board: string): string {

@@ -37,7 +37,8 @@ export function factOf(reading: Reading, value: Fact['value'] = reading.value): 
   const spans: Span[] = []
   for (const { source, artifact, line } of reading.hints) {
     if (source !== reading.source || spans.length === SPANS) continue
-    if (!spans.some((span) => span.artifact === artifact && span.line === line)) spans.push({ artifact, line, endLine: line })
+    if (!spans.some((span) => span.artifact === artifact && span.line === line))
+      spans.push({ artifact, line, endLine: line })
   }
   return { value, spans, source: reading.source }
 }

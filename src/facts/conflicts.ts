@@ -2,7 +2,11 @@ import type { Facts } from '../model/facts.js'
 import type { Reading } from './choose.js'
 import { SOURCE_NAMES } from './trust.js'
 
-const NAMES: Readonly<Record<string, string>> = { 'sdk.version': 'NCS', board: 'board', 'modem.firmware': 'modem firmware' }
+const NAMES: Readonly<Record<string, string>> = {
+  'sdk.version': 'NCS',
+  board: 'board',
+  'modem.firmware': 'modem firmware'
+}
 
 /**
  * The contradiction between the best reading of a path and the next that its own author gave, as a sentence. Versions named

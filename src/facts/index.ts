@@ -60,7 +60,11 @@ export function collectFacts(
   }
 }
 
-function allHints(results: readonly ParseResult[], settings: Parameters<typeof hintsFromSettings>[0], events: readonly Event[]): Hint[] {
+function allHints(
+  results: readonly ParseResult[],
+  settings: Parameters<typeof hintsFromSettings>[0],
+  events: readonly Event[]
+): Hint[] {
   const hints = results.flatMap((result) => result.hints ?? [])
   hints.push(...versionsFromZephyr(hints), ...hintsFromSettings(settings))
   const companion = companionFromLog(events)
@@ -98,7 +102,8 @@ function addDerived(values: Map<string, Fact>): void {
   const board = values.get('board')
   if (board) {
     const soc = socOfBoard(String(board.value))
-    if (soc && (!values.has('soc') || values.get('soc')?.source === 'prose')) values.set('soc', { ...board, value: soc })
+    if (soc && (!values.has('soc') || values.get('soc')?.source === 'prose'))
+      values.set('soc', { ...board, value: soc })
     if (/nrf7002/i.test(String(board.value))) values.set('companion', { ...board, value: 'nRF7002' })
     if (isCustomBoard(String(board.value)) && !values.has('board.custom')) {
       values.set('board.custom', { ...board, value: true })

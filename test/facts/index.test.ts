@@ -46,7 +46,9 @@ t.test('the most trusted source wins, contradictions are told', async (t) => {
   t.same(moved.conflicts, [])
   t.equal(moved.values.get('sdk.previous')?.value, '2.5.2')
   const tried = collect({
-    hints: ['1.7.1', '2.0.0', '2.1.0'].map((v) => hint('sdk.version', v, 'prose')).concat(hint('sdk.version', '2.0.0', 'path'))
+    hints: ['1.7.1', '2.0.0', '2.1.0']
+      .map((v) => hint('sdk.version', v, 'prose'))
+      .concat(hint('sdk.version', '2.0.0', 'path'))
   })
   t.same(tried.conflicts, [], 'a list of versions tried is no contradiction')
   t.equal(tried.values.get('sdk.version')?.value, '2.0.0')
@@ -57,7 +59,9 @@ t.test('replies', async (t) => {
     hints: [hint('sdk.version', '3.0.0', 'prose', 9, 'reply'), hint('modem.firmware', '1.3.2', 'at', 9, 'reply')]
   })
   t.notOk(facts.values.has('sdk.version'), 'words of a reply are no fact')
-  const author = collect({ hints: [hint('board', 'nrf9151dk', 'build-line', 9, 'reply'), hint('board', 'nrf9160dk', 'prose')] })
+  const author = collect({
+    hints: [hint('board', 'nrf9151dk', 'build-line', 9, 'reply'), hint('board', 'nrf9160dk', 'prose')]
+  })
   t.equal(author.values.get('board')?.value, 'nrf9160dk')
 })
 
@@ -84,7 +88,9 @@ t.test('boards and chips', async (t) => {
   const facts = collect({ hints: [hint('board', 'nrf7002dk/nrf5340/cpuapp', 'build-line')] })
   t.equal(facts.values.get('companion')?.value, 'nRF7002')
   t.equal(facts.values.get('soc')?.value, 'nRF5340')
-  const config = collect({ settings: [setting('SOC_NRF5340_CPUAPP', 'y', '.config'), setting('BOARD', 'acme_gateway', '.config')] })
+  const config = collect({
+    settings: [setting('SOC_NRF5340_CPUAPP', 'y', '.config'), setting('BOARD', 'acme_gateway', '.config')]
+  })
   t.equal(config.values.get('soc')?.value, 'nRF5340')
   t.equal(config.values.get('board.custom')?.value, true)
 })
@@ -100,7 +106,10 @@ t.test('symbols in merge order, complete configurations', async (t) => {
       setting('LOG', 'result', 'build.log', { origin: 'build-message' })
     ]
   })
-  t.same(facts.symbols.get('LOG')?.map((s) => s.value), ['reply', 'defconfig', 'y', 'm', 'n', 'result'])
+  t.same(
+    facts.symbols.get('LOG')?.map((s) => s.value),
+    ['reply', 'defconfig', 'y', 'm', 'n', 'result']
+  )
   const many = Array.from({ length: 400 }, (_, i) => setting(`S${i}`, 'y', '.config', { origin: 'dotconfig' }))
   t.ok(collect({ settings: many }).completeConfig.has('app'))
   t.notOk(collect({ settings: many.slice(0, 50) }).completeConfig.has('app'))

@@ -9,7 +9,17 @@ const SAMPLES = new URL('../../src/parsers/build/samples/', import.meta.url)
 function segment(text: string, name = 'build.log', first = 1): Segment {
   const lines = text.split('\n').map((line, index) => ({ no: first + index, text: line }))
   const endLine = first + lines.length - 1
-  return { kind: 'build', artifact: 0, name, startLine: first, endLine, lines, confidence: 1, reason: '', speaker: 'author' }
+  return {
+    kind: 'build',
+    artifact: 0,
+    name,
+    startLine: first,
+    endLine,
+    lines,
+    confidence: 1,
+    reason: '',
+    speaker: 'author'
+  }
 }
 
 function sample(name: string): string {
@@ -79,10 +89,19 @@ t.test('a build with child images on Windows', async (t) => {
 t.test('compiler and linker messages', async (t) => {
   const { events } = parseBuild(segment(sample('compiler-macos.txt')))
   t.match(at(events, 2), { endLine: 3, fields: { tool: 'ninja', about: 'failed' } })
-  t.match(at(events, 4), { endLine: 15, fields: { ordinal: 'DT_N_NODELABEL_probe_i2c_ORD', firstError: true, line: 92 } })
-  t.match(at(events, 16), { endLine: 20, fields: { function: 'probe_read', symbol: 'i2c_burst_reed', severity: 'warning' } })
+  t.match(at(events, 4), {
+    endLine: 15,
+    fields: { ordinal: 'DT_N_NODELABEL_probe_i2c_ORD', firstError: true, line: 92 }
+  })
+  t.match(at(events, 16), {
+    endLine: 20,
+    fields: { function: 'probe_read', symbol: 'i2c_burst_reed', severity: 'warning' }
+  })
   t.match(at(events, 21), { endLine: 24, fields: { header: 'net/wifi_ready.h', column: 10 } })
-  t.match(at(events, 26), { endLine: 27, fields: { tool: 'ld', symbol: '__device_dts_ord_112', ordinal: '112', function: 'main' } })
+  t.match(at(events, 26), {
+    endLine: 27,
+    fields: { tool: 'ld', symbol: '__device_dts_ord_112', ordinal: '112', function: 'main' }
+  })
   t.match(at(events, 28)?.fields, { about: 'multiple', symbol: 'adv_work' })
   t.match(at(events, 29)?.fields, { tool: 'armclang', file: 'src/legacy.c', line: 40 })
   t.match(at(events, 30)?.fields, { symbol: 'k_msleap', severity: 'error' })
@@ -99,7 +118,11 @@ t.test('partition manager, imgtool, Python, west, make', async (t) => {
 
 t.test('flash tools', async (t) => {
   const { events } = parseBuild(segment(sample('flash-tools.txt')))
-  t.match(at(events, 8), { kind: 'flash', endLine: 9, fields: { tool: 'nrfjprog', severity: 'error', firstError: true } })
+  t.match(at(events, 8), {
+    kind: 'flash',
+    endLine: 9,
+    fields: { tool: 'nrfjprog', severity: 'error', firstError: true }
+  })
   t.match(at(events, 8)?.text, /readback protection in your device\./)
   t.match(at(events, 13), { kind: 'flash', endLine: 14, fields: { tool: 'nrfutil', code: -256 } })
   t.equal(at(events, 18)?.fields?.tool, 'pyocd')
@@ -116,6 +139,15 @@ t.test('smart quotes, squeezed columns, missing blank lines', async (t) => {
   t.match(events.at(-1)?.fields, { severity: 'error' })
 })
 
+t.test('the error that others follow from', async (t) => {
+  const { events } = parseBuild(segment(sample('consequences.txt')))
+  t.match(at(events, 1)?.fields, { about: 'undefined-symbol', firstError: true })
+  t.match(at(events, 5)?.fields, { about: 'stop', message: 'command failed with return code: 1' })
+  t.match(at(events, 12), { image: 'net', endLine: 17, fields: { about: 'stop' } })
+  t.match(at(events, 19), { endLine: 22, fields: { tool: 'dtc' } })
+  t.match(at(events, 23)?.fields, { tool: 'west', severity: 'error' })
+})
+
 t.test('every cut of every sample is read, each line in at most one event', async (t) => {
   for (const name of readdirSync(SAMPLES)) {
     const text = sample(name)
@@ -124,7 +156,8 @@ t.test('every cut of every sample is read, each line in at most one event', asyn
       const { events } = parseBuild(segment(lines.slice(cut).join('\n')))
       let last = 0
       for (const event of events) {
-        if (event.line <= last || event.endLine < event.line) t.fail(`${name} cut at ${cut}: lines ${event.line}-${event.endLine}`)
+        if (event.line <= last || event.endLine < event.line)
+          t.fail(`${name} cut at ${cut}: lines ${event.line}-${event.endLine}`)
         last = event.endLine
       }
     }
@@ -136,7 +169,21 @@ t.test('every cut of every sample is read, each line in at most one event', asyn
 t.test('hostile lines stay linear', async (t) => {
   const long = 200_000
   const started = performance.now()
-  for (const piece of [' ', ':', 'a:', ': error: ', '(', "'", '/', '-', '1', '[1/2]', 'CMake Error at ', 'warning: ', '"']) {
+  for (const piece of [
+    ' ',
+    ':',
+    'a:',
+    ': error: ',
+    '(',
+    "'",
+    '/',
+    '-',
+    '1',
+    '[1/2]',
+    'CMake Error at ',
+    'warning: ',
+    '"'
+  ]) {
     parseBuild(segment(piece.repeat(Math.floor(long / piece.length))))
     parseBuild(segment(`x.c:1:1: error: ${piece.repeat(20_000)}`))
     parseBuild(segment(`warning: ${piece.repeat(20_000)}`))

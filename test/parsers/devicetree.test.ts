@@ -6,7 +6,17 @@ import { parseDevicetree } from '../../src/parsers/devicetree/index.js'
 function segment(text: string, name = 'app.overlay'): Segment {
   const lines = text.split('\n').map((line, index) => ({ no: index + 1, text: line }))
   const endLine = lines.length
-  return { kind: 'devicetree', artifact: 0, name, startLine: 1, endLine, lines, confidence: 1, reason: '', speaker: 'author' }
+  return {
+    kind: 'devicetree',
+    artifact: 0,
+    name,
+    startLine: 1,
+    endLine,
+    lines,
+    confidence: 1,
+    reason: '',
+    speaker: 'author'
+  }
 }
 
 const sample = readFileSync(new URL('../../src/parsers/devicetree/samples/app.overlay', import.meta.url), 'utf8')
@@ -25,19 +35,25 @@ t.test('nodes, references, deletions, partitions of an overlay', async (t) => {
   t.ok(nodes.some((e) => e.fields?.deletes === '&boot_partition' && e.line === 26))
   t.ok(nodes.some((e) => e.fields?.include === 'zephyr/dt-bindings/gpio/gpio.h'))
   const partitions = events.filter((e) => e.kind === 'partition')
-  t.match(partitions.map((e) => e.fields?.name), ['mcuboot', 'image-0', 'storage'])
+  t.match(
+    partitions.map((e) => e.fields?.name),
+    ['mcuboot', 'image-0', 'storage']
+  )
   t.match(partitions[1]?.fields, { address: 0xc000, size: 400 * 1024, region: '&flash0', overlaps: 'storage' })
 })
 
 t.test('a full tree names its board', async (t) => {
-  const text = '/dts-v1/;\n/ {\n\tcompatible = "nordic,nrf52840-dk-nrf52840";\n\tmodel = "x";\n\tcpus { cpu@0 { reg = < 0x0 >; }; };\n};'
+  const text =
+    '/dts-v1/;\n/ {\n\tcompatible = "nordic,nrf52840-dk-nrf52840";\n\tmodel = "x";\n\tcpus { cpu@0 { reg = < 0x0 >; }; };\n};'
   const { hints, outcome } = parseDevicetree(segment(text, 'zephyr.dts'))
   t.equal(outcome, 'complete')
   t.match(hints, [{ path: 'board', value: 'nrf52840dk_nrf52840', line: 3 }])
 })
 
 t.test('broken source gives what can be told', async (t) => {
-  const { events } = parseDevicetree(segment('&spi1 {\n status = "okay"\n cs-gpios = <&gpio0 3 0>;\n}\n&uart0 { status = "okay; };\n}\n} stray'))
+  const { events } = parseDevicetree(
+    segment('&spi1 {\n status = "okay"\n cs-gpios = <&gpio0 3 0>;\n}\n&uart0 { status = "okay; };\n}\n} stray')
+  )
   t.equal(events.find((e) => e.fields?.path === '&spi1')?.line, 1)
   t.ok(events.some((e) => e.fields?.path === '&uart0'))
   for (let bytes = 0; bytes < sample.length; bytes += 3) parseDevicetree(segment(sample.slice(0, bytes)))

@@ -7,7 +7,17 @@ import { parseKconfigSource } from '../../src/parsers/kconfig-source/index.js'
 
 function segment(text: string, name = 'prj.conf', kind: SegmentKind = 'kconfig'): Segment {
   const lines = text.split('\n').map((line, index) => ({ no: index + 1, text: line }))
-  return { kind, artifact: 0, name, startLine: 1, endLine: lines.length, lines, confidence: 1, reason: '', speaker: 'author' }
+  return {
+    kind,
+    artifact: 0,
+    name,
+    startLine: 1,
+    endLine: lines.length,
+    lines,
+    confidence: 1,
+    reason: '',
+    speaker: 'author'
+  }
 }
 
 const sample = readFileSync(new URL('../../src/parsers/kconfig/samples/prj.conf', import.meta.url), 'utf8')
@@ -41,7 +51,10 @@ t.test('assignments of a fragment as Kconfig reads them', async (t) => {
   t.match(events.find((e) => e.line === 12)?.fields, { duplicate: true })
   t.notOk(events.find((e) => e.line === 12)?.fields?.overrides)
   t.match(settings?.at(-1), { image: 'sysbuild', line: 18 })
-  t.notOk(events.some((e) => e.line === 5), 'a commented-out assignment assigns nothing')
+  t.notOk(
+    events.some((e) => e.line === 5),
+    'a commented-out assignment assigns nothing'
+  )
 })
 
 t.test('the image a file configures', async (t) => {
@@ -73,14 +86,24 @@ t.test('a generated configuration', async (t) => {
   t.equal(parseKconfig(segment(lines.join('\n'), 'post')).settings?.[0]?.origin, 'dotconfig')
   t.equal(parseKconfig(segment(lines.slice(0, 20).join('\n'), 'post')).settings?.[0]?.origin, 'fragment')
   t.equal(parseKconfig(segment('CONFIG_A=y', 'build/app/zephyr/.config')).settings?.[0]?.origin, 'dotconfig')
-  const header = parseKconfig(segment('#define CONFIG_NUM_IRQS 69\n#define CONFIG_BOARD "nrf9160dk"\n#define CONFIG_BT 1'))
-  t.same(header.settings?.map((s) => s.value), ['69', 'nrf9160dk', 'y'])
+  const header = parseKconfig(
+    segment('#define CONFIG_NUM_IRQS 69\n#define CONFIG_BOARD "nrf9160dk"\n#define CONFIG_BT 1')
+  )
+  t.same(
+    header.settings?.map((s) => s.value),
+    ['69', 'nrf9160dk', 'y']
+  )
 })
 
 t.test('Kconfig files', async (t) => {
-  const text = 'mainmenu "Lock"\n\nconfig LOCK_PIN\n\tint "Pin"\n\tdefault 13\n\tdepends on GPIO\n\nmenuconfig LOCK\n\tbool "Lock"\n\nsource "Kconfig.zephyr"'
+  const text =
+    'mainmenu "Lock"\n\nconfig LOCK_PIN\n\tint "Pin"\n\tdefault 13\n\tdepends on GPIO\n\nmenuconfig LOCK\n\tbool "Lock"\n\nsource "Kconfig.zephyr"'
   const { events } = parseKconfigSource(segment(text, 'Kconfig', 'kconfig-source'))
-  t.match(events[1], { line: 3, endLine: 6, fields: { entry: 'config', defines: 'LOCK_PIN', type: 'int', default: '13' } })
+  t.match(events[1], {
+    line: 3,
+    endLine: 6,
+    fields: { entry: 'config', defines: 'LOCK_PIN', type: 'int', default: '13' }
+  })
   t.match(events[2], { line: 8, endLine: 9, fields: { defines: 'LOCK' } })
   t.match(events[3], { line: 11 })
 })

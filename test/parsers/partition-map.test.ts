@@ -6,7 +6,17 @@ import { parsePartitionMap } from '../../src/parsers/partition-map/index.js'
 function segment(text: string, name = 'pm_static.yml'): Segment {
   const lines = text.split('\n').map((line, index) => ({ no: index + 1, text: line }))
   const endLine = lines.length
-  return { kind: 'partition-map', artifact: 0, name, startLine: 1, endLine, lines, confidence: 1, reason: '', speaker: 'author' }
+  return {
+    kind: 'partition-map',
+    artifact: 0,
+    name,
+    startLine: 1,
+    endLine,
+    lines,
+    confidence: 1,
+    reason: '',
+    speaker: 'author'
+  }
 }
 
 function sample(name: string): string {
@@ -29,11 +39,16 @@ t.test('the report of a build', async (t) => {
   t.equal(events.length, 7)
   t.match(events[5], { line: 8, fields: { name: 'mcuboot_secondary', address: 0x86000, region: 'flash_primary' } })
   t.match(events[6]?.fields, { region: 'sram_primary' })
-  t.notOk(events.some((e) => e.fields?.overlaps), 'containers enclose, they do not overlap')
+  t.notOk(
+    events.some((e) => e.fields?.overlaps),
+    'containers enclose, they do not overlap'
+  )
 })
 
 t.test('flow style, cuts, hostile text', async (t) => {
-  const { events } = parsePartitionMap(segment('Partition Configuration:\napp: {address: 0x0, size: 1048576, region: flash_primary}'))
+  const { events } = parsePartitionMap(
+    segment('Partition Configuration:\napp: {address: 0x0, size: 1048576, region: flash_primary}')
+  )
   t.match(events, [{ line: 2, fields: { name: 'app', size: 1048576 } }])
   for (const name of ['pm_static.yml', 'report.txt']) {
     const text = sample(name)
@@ -43,6 +58,7 @@ t.test('flow style, cuts, hostile text', async (t) => {
     }
   }
   const started = performance.now()
-  for (const piece of ['- ', 'a:', ': ', ' ', '| 0x0: a (0x1 - 1B)', 'a: {']) parsePartitionMap(segment(piece.repeat(50_000)))
+  for (const piece of ['- ', 'a:', ': ', ' ', '| 0x0: a (0x1 - 1B)', 'a: {'])
+    parsePartitionMap(segment(piece.repeat(50_000)))
   t.ok(performance.now() - started < 2000)
 })

@@ -5,7 +5,17 @@ import { sdkVersions } from '../../src/parsers/prose/sdk-versions.js'
 
 function segment(text: string, speaker: 'author' | 'reply' = 'author'): Segment {
   const lines = text.split('\n').map((line, index) => ({ no: index + 1, text: line }))
-  return { kind: 'prose', artifact: 0, name: 'post', startLine: 1, endLine: lines.length, lines, confidence: 1, reason: '', speaker }
+  return {
+    kind: 'prose',
+    artifact: 0,
+    name: 'post',
+    startLine: 1,
+    endLine: lines.length,
+    lines,
+    confidence: 1,
+    reason: '',
+    speaker
+  }
 }
 
 t.test('SDK versions in use and before', async (t) => {
@@ -32,7 +42,10 @@ t.test('SDK versions in use and before', async (t) => {
   for (const [text, [version, previous]] of Object.entries(cases)) {
     const found = sdkVersions(text)
     if (text.startsWith('our earlier')) {
-      t.ok(found.every((f) => f.path !== 'sdk.previous' || f.version === '2.5.2'), text)
+      t.ok(
+        found.every((f) => f.path !== 'sdk.previous' || f.version === '2.5.2'),
+        text
+      )
       continue
     }
     t.equal(found.find((f) => f.path === 'sdk.version')?.version, version, text)
@@ -42,7 +55,9 @@ t.test('SDK versions in use and before', async (t) => {
 
 t.test('boards, chips, modem firmware, host', async (t) => {
   const { hints } = parseProse(
-    segment('On the nRF9160 DK and on our custom PCB (nRF9151 with nRF7002), Windows 11,\nmfw_nrf91x1_2.0.2; Thingy:91 X; nrf54l15dk/nrf54l15/cpuapp')
+    segment(
+      'On the nRF9160 DK and on our custom PCB (nRF9151 with nRF7002), Windows 11,\nmfw_nrf91x1_2.0.2; Thingy:91 X; nrf54l15dk/nrf54l15/cpuapp'
+    )
   )
   const of = (path: string) => hints?.filter((h) => h.path === path).map((h) => `${h.value}@${h.line}`)
   t.same(of('board'), ['nrf9160dk@1', 'thingy91x@2', 'nrf54l15dk/nrf54l15/cpuapp@2'])
@@ -54,7 +69,8 @@ t.test('boards, chips, modem firmware, host', async (t) => {
 })
 
 t.test('paragraphs', async (t) => {
-  const text = 'The first sentence of this mail goes on and on until the mail program\nwraps it here.\n\nShort line\nanother one'
+  const text =
+    'The first sentence of this mail goes on and on until the mail program\nwraps it here.\n\nShort line\nanother one'
   const { events } = parseProse(segment(text, 'reply'))
   t.match(
     events.map((e) => [e.line, e.endLine, e.speaker]),

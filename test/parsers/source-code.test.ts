@@ -6,7 +6,17 @@ import { parseSourceCode } from '../../src/parsers/source-code/index.js'
 function segment(text: string): Segment {
   const lines = text.split('\n').map((line, index) => ({ no: index + 1, text: line }))
   const endLine = lines.length
-  return { kind: 'source-code', artifact: 0, name: 'main.c', startLine: 1, endLine, lines, confidence: 1, reason: '', speaker: 'author' }
+  return {
+    kind: 'source-code',
+    artifact: 0,
+    name: 'main.c',
+    startLine: 1,
+    endLine,
+    lines,
+    confidence: 1,
+    reason: '',
+    speaker: 'author'
+  }
 }
 
 const sample = readFileSync(new URL('../../src/parsers/source-code/samples/main.c', import.meta.url), 'utf8')
@@ -16,10 +26,20 @@ t.test('statements with their calls, joined over their lines', async (t) => {
   const call = events.find((e) => e.line === 11)
   t.match(call, { kind: 'code', endLine: 13, fields: { calls: 'net_mgmt' } })
   t.equal(call?.text, 'ret = net_mgmt(NET_REQUEST_WIFI_CONNECT, iface, &params, sizeof(params));')
-  t.match(events.find((e) => e.line === 3), { endLine: 5, text: '#define RETRY(x) do { x; } while (0)' })
-  t.match(events.find((e) => e.line === 15), { endLine: 15, fields: { calls: 'LOG_ERR' } })
+  t.match(
+    events.find((e) => e.line === 3),
+    { endLine: 5, text: '#define RETRY(x) do { x; } while (0)' }
+  )
+  t.match(
+    events.find((e) => e.line === 15),
+    { endLine: 15, fields: { calls: 'LOG_ERR' } }
+  )
   t.equal(events.find((e) => e.line === 14)?.fields, undefined)
-  t.match(events.at(-1), { line: 18, endLine: 18, fields: { calls: 'k_thread_create' } }, 'a cut statement stays its line')
+  t.match(
+    events.at(-1),
+    { line: 18, endLine: 18, fields: { calls: 'k_thread_create' } },
+    'a cut statement stays its line'
+  )
 })
 
 t.test('cuts and hostile text', async (t) => {

@@ -1,8 +1,10 @@
-import { imageOfPath } from './image-name.js'
+import { imageName, imageOfPath } from './image-name.js'
 import { addEvent, type Fields, joinedText, type Reader, startsAnew, textAt } from './state.js'
 
 const START = /^CMake (Error|Warning|Deprecation Warning)(?: \(dev\))?(?: (at|in) (.{1,800}))?:(?: (.*))?$/
 const PLACE = /^(.{1,600}?)(?::(\d{1,6}))?(?: \(([\w:]{1,80})\))?$/
+/** What CMake says when a program it ran has failed and told why above. */
+const CONSEQUENCE = /failed with return code|CMake configure failed for|^command failed|build step for .{1,80} failed/i
 const LIMIT = 60
 
 /**
@@ -35,7 +37,9 @@ export const readCmakeMessage: Reader = (state, at) => {
   if (place?.[3]) fields.command = place[3]
   const message = joinedText(state, at + 1, (stack < 0 ? end : stack) - at - 1)
   fields.message = `${(start[4] ?? '').trim()} ${message}`.trim()
-  const image = file ? imageOfPath(file) : undefined
+  if (CONSEQUENCE.test(fields.message)) fields.about = 'stop'
+  const project = /configure failed for Zephyr project: ([\w.-]{1,80})/.exec(fields.message)?.[1]
+  const image = project ? imageName(project, 'app') : file ? imageOfPath(file) : undefined
   if (image) fields.image = image
   return addEvent(state, at, end - at, 'cmake', severity, fields)
 }

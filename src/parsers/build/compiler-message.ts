@@ -3,9 +3,11 @@ import { addEvent, type BuildState, type Fields, joinedText, type Reader, textAt
 
 const SEVERITY = /: (fatal error|error|warning|note|Error|Warning|Fatal error): /
 const LOCATION = /:(\d{1,7})(?::(\d{1,6}))?$/
-const PREFIX = /^(?:In file included from |from .{1,600}[:,]$)|: (?:In function ['‘’`"]|In (?:constructor|member function|lambda|static)|At top level:|Assembler messages:)/
+const PREFIX =
+  /^(?:In file included from |from .{1,600}[:,]$)|: (?:In function ['‘’`"]|In (?:constructor|member function|lambda|static)|At top level:|Assembler messages:)/
 const ARMCC = /^"(.{1,600}?)", line (\d{1,7})(?::(\d{1,6}))?: (Error|Warning|Fatal error): (.*)$/
-const DRIVER = /^(?:[\w+.\-\\/:]{0,300}(?:gcc|g\+\+|cc1|cc1plus|clang|clang\+\+|armclang|c\+\+)(?:\.exe)?): (fatal error|error|warning|note|all warnings.*)/
+const DRIVER =
+  /^(?:[\w+.\-\\/:]{0,300}(?:gcc|g\+\+|cc1|cc1plus|clang|clang\+\+|armclang|c\+\+)(?:\.exe)?): (fatal error|error|warning|note|all warnings.*)/
 const LIMIT = 60
 
 /**
@@ -42,12 +44,18 @@ function diagnostic(text: string): Diagnostic | undefined {
     return { tool: 'armclang', severity: severityOf(arm[4] as string), fields }
   }
   const driver = DRIVER.exec(text)
-  if (driver) return { tool: /armclang(?:\.exe)?:/.test(text) ? 'armclang' : 'gcc', severity: severityOf(driver[1] as string), fields: meaning(text) }
+  if (driver)
+    return {
+      tool: /armclang(?:\.exe)?:/.test(text) ? 'armclang' : 'gcc',
+      severity: severityOf(driver[1] as string),
+      fields: meaning(text)
+    }
   const severity = SEVERITY.exec(text)
   if (!severity) return undefined
   const location = text.slice(0, severity.index)
   const message = text.slice(severity.index + severity[0].length)
-  if (/(?:^|[\\/-])(?:ld(?:\.bfd|\.lld)?(?:\.exe)?)$/.test(location)) return { tool: 'ld', severity: 'error', fields: {} }
+  if (/(?:^|[\\/-])(?:ld(?:\.bfd|\.lld)?(?:\.exe)?)$/.test(location))
+    return { tool: 'ld', severity: 'error', fields: {} }
   const place = LOCATION.exec(location)
   if (!place || /\s(?:warning|error)$/.test(location)) return undefined
   const file = location.slice(0, place.index)
@@ -67,12 +75,18 @@ function meaning(message: string): Fields {
   const fields: Fields = { message: message.slice(0, 2000) }
   const option = /\[(-W[\w=+-]{1,80})\]$/.exec(message)
   if (option) fields.option = option[1] as string
-  const undeclared = /['‘’`"]([\w$]{1,300})['‘’`"] undeclared|undeclared identifier ['‘’`"]([\w$]{1,300})['‘’`"]|implicit declaration of function ['‘’`"]([\w$]{1,300})['‘’`"]/.exec(message)
+  const undeclared =
+    /['‘’`"]([\w$]{1,300})['‘’`"] undeclared|undeclared identifier ['‘’`"]([\w$]{1,300})['‘’`"]|implicit declaration of function ['‘’`"]([\w$]{1,300})['‘’`"]/.exec(
+      message
+    )
   const symbol = undeclared?.[1] ?? undeclared?.[2] ?? undeclared?.[3]
   if (symbol) fields.symbol = symbol
   const ordinal = /__device_dts_ord_(\w{1,120})/.exec(message)
   if (ordinal) fields.ordinal = ordinal[1] as string
-  const header = /^([^\s:]{1,300}\.h(?:pp)?): No such file|['‘’`"<]([^\s'‘’`">]{1,300}\.h(?:pp)?)['‘’`">] file not found/.exec(message)
+  const header =
+    /^([^\s:]{1,300}\.h(?:pp)?): No such file|['‘’`"<]([^\s'‘’`">]{1,300}\.h(?:pp)?)['‘’`">] file not found/.exec(
+      message
+    )
   if (header) fields.header = (header[1] ?? header[2]) as string
   return fields
 }

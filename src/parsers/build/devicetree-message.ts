@@ -5,7 +5,8 @@ const DTC_WARNING = /^(.{1,600}?):(\d{1,6})(?:\.\d{1,4})?(?:-\d{1,6}(?:\.\d{1,4}
 const DTC_ERROR = /^Error: (.{1,600}?):(\d{1,6})(?:\.\d{1,4})?(?:-\d{1,6}(?:\.\d{1,4})?)? (.*)$/
 const PARSE_ERROR = /^(.{1,600}?):(\d{1,6}) \(column (\d{1,6})\): parse error: (.*)$/
 const GEN_DEFINES = /^(?:gen_defines|edtlib|dtlib)[.\w]*: (error|warning|.{0,80}error): /
-const FATAL = /^(?:FATAL ERROR: Unable to parse input tree|ERROR: Input tree has errors|dtc: |.{0,300}\bdtc\b.{0,80}: (?:error|fatal))/
+const FATAL =
+  /^(?:FATAL ERROR: Unable to parse input tree|ERROR: Input tree has errors|dtc: |.{0,300}\bdtc\b.{0,80}: (?:error|fatal))/
 
 /**
  * Messages of Zephyr's devicetree scripts and of dtc, joined over their lines: fields `file`, `line`, `check` (dtc's name
@@ -21,6 +22,8 @@ export const readDevicetreeMessage: Reader = (state, at) => {
       line: Number(parse[2]),
       message: parse[4] as string
     }
+    const label = /undefined node label ['"]?(\w{1,80})/.exec(text)?.[1]
+    if (label) fields.label = label
     return addEvent(state, at, 1, 'dtc', 'error', fields)
   }
   const script = SCRIPT.exec(text)

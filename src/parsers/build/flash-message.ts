@@ -1,13 +1,28 @@
 import { addEvent, type Fields, joinedText, type Reader, textAt } from './state.js'
 
 const TOOLS: readonly [string, RegExp][] = [
-  ['west', /^-- (?:west (?:flash|debug|attach|rtt)|runners\.)|^FATAL ERROR: .{0,80}(?:nrfjprog|nrfutil|runner|flash)|\brunners\.\w{1,30}: /],
-  ['openocd', /Open On-Chip Debugger|\bopenocd\b|^Error: .{0,200}(?:unable to find|init mode failed|CMSIS-DAP)|^Info ?: .{0,40}(?:CMSIS-DAP|Listening|SWD|nrf)/i],
+  [
+    'west',
+    /^-- (?:west (?:flash|debug|attach|rtt)|runners\.)|^FATAL ERROR: .{0,80}(?:nrfjprog|nrfutil|runner|flash)|\brunners\.\w{1,30}: /
+  ],
+  [
+    'openocd',
+    /Open On-Chip Debugger|\bopenocd\b|^Error: .{0,200}(?:unable to find|init mode failed|CMSIS-DAP)|^Info ?: .{0,40}(?:CMSIS-DAP|Listening|SWD|nrf)/i
+  ],
   ['pyocd', /\bpyocd\b|^\d{7} [CEWI] |No (?:connected|available) debug probes/i],
   ['nrfutil', /\bnrfutil\b|One or more (?:program|erase|recover|reset) tasks failed|batch operation/i],
-  ['nrfjprog', /\bnrfjprog|JLinkARM DLL|\[ ?#{2,60} ?\]\s{0,20}\d{1,3}\.\d{1,3}s|^(?:Run|Parsing (?:image|hex) file|Erasing (?:user|page)|Applying (?:system|pin) reset|Verified OK|Enabling pin reset|Verifying programming)\b/i],
-  ['nrfjprog', /^ERROR: .{0,300}(?:device|coprocessor|readback|recover|programm|JLink|debugger|emulator|flash)|[Aa]ccess protection/],
-  ['jlink', /J-Link|JLink\b|SEGGER|Cannot connect to (?:target|the probe)|InitTarget\(\)|VTref=|Connecting to target via SWD|No (?:emulators|debuggers) connected|Could not connect to (?:the )?target/i]
+  [
+    'nrfjprog',
+    /\bnrfjprog|JLinkARM DLL|\[ ?#{2,60} ?\]\s{0,20}\d{1,3}\.\d{1,3}s|^(?:Run|Parsing (?:image|hex) file|Erasing (?:user|page)|Applying (?:system|pin) reset|Verified OK|Enabling pin reset|Verifying programming)\b/i
+  ],
+  [
+    'nrfjprog',
+    /^ERROR: .{0,300}(?:device|coprocessor|readback|recover|programm|JLink|debugger|emulator|flash)|[Aa]ccess protection/
+  ],
+  [
+    'jlink',
+    /J-Link|JLink\b|SEGGER|Cannot connect to (?:target|the probe)|InitTarget\(\)|VTref=|Connecting to target via SWD|No (?:emulators|debuggers) connected|Could not connect to (?:the )?target/i
+  ]
 ]
 
 /**
@@ -23,7 +38,10 @@ export const readFlashMessage: Reader = (state, at) => {
   while (count < 8 && continues(text, textAt(state, at + count - 1), state.lines[at + count]?.text)) count += 1
   const message = joinedText(state, at, count).replace(/ ERROR: /g, ' ')
   const fields: Fields = { message: message.slice(0, 2000) }
-  const code = /\(((?:-|0x)[0-9a-fA-F]{1,8})\)|\berror(?: code)? ?(-?\d{1,6}|0x[0-9a-f]{1,8})\b|exit status (\d{1,5})/i.exec(message)
+  const code =
+    /\(((?:-|0x)[0-9a-fA-F]{1,8})\)|\berror(?: code)? ?(-?\d{1,6}|0x[0-9a-f]{1,8})\b|exit status (\d{1,5})/i.exec(
+      message
+    )
   const value = code?.[1] ?? code?.[2] ?? code?.[3]
   if (value !== undefined) fields.code = Number(value)
   return addEvent(state, at, count, tool, severityOf(message), fields, 'flash', message)
@@ -35,7 +53,10 @@ function flashTool(text: string): string | undefined {
 }
 
 function severityOf(text: string): 'error' | 'warning' | 'info' {
-  if (/\berror\b|fail(?:ed|ure)|cannot|could not|unable|FATAL|not (?:found|available|connected)|^\d{7} [CE] /i.test(text)) return 'error'
+  if (
+    /\berror\b|fail(?:ed|ure)|cannot|could not|unable|FATAL|not (?:found|available|connected)|^\d{7} [CE] /i.test(text)
+  )
+    return 'error'
   return /warning|^\d{7} W /i.test(text) ? 'warning' : 'info'
 }
 

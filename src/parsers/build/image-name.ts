@@ -1,5 +1,7 @@
-const NET_CORE = /^(?:hci_(?:rpmsg|ipc|uart|spi)|ipc_radio|multiprotocol_rpmsg|802154_rpmsg|802154_rcp|empty_net_core|nrf5340_audio_net|bis_gateway_net|netcore|net|net_core|network_core|remote|remote_rad|rpc_host|peripheral_net)$|cpunet|cpurad/
-const OTHERS = /^(?:mcuboot|b0n?|s[01]_image|mcuboot_secondary_app|sysbuild|uicr|vpr|flpr|ppr|cpuflpr|cpuppr|idle|smp_svr_s1)$/
+const NET_CORE =
+  /^(?:hci_(?:rpmsg|ipc|uart|spi)|ipc_radio|multiprotocol_rpmsg|802154_rpmsg|802154_rcp|empty_net_core|nrf5340_audio_net|bis_gateway_net|netcore|net|net_core|network_core|remote|remote_rad|rpc_host|peripheral_net)$|cpunet|cpurad/
+const OTHERS =
+  /^(?:mcuboot|b0n?|s[01]_image|mcuboot_secondary_app|sysbuild|uicr|vpr|flpr|ppr|cpuflpr|cpuppr|idle|smp_svr_s1)$/
 
 /**
  * The name rules know an image by (`app`, `mcuboot`, `net`, `tfm`, `b0`, `sysbuild` …), from the name a build gives it

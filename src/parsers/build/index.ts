@@ -9,6 +9,7 @@ import { readKconfigMessage } from './kconfig-message.js'
 import { lineHints } from './line-hints.js'
 import { readLinkerMessage } from './linker-message.js'
 import { readMemoryReport } from './memory-report.js'
+import { markFirstError } from './first-error.js'
 import { addEvent, type BuildState, type Reader, type Severity, textAt } from './state.js'
 import { readNinjaFailure, readToolLine, readTraceback } from './tool-message.js'
 
@@ -85,7 +86,11 @@ function plainTool(text: string): string {
   if (/^-- west|\bwest (?:build|update|init|flash|manifest|sign)\b/.test(text.slice(0, 400))) return 'west'
   if (text.startsWith('-- ')) return 'cmake'
   if (/^\[\d+\/\d+\]/.test(text)) return 'ninja'
-  if (/^(?:Parsing|Loaded configuration|Merged configuration|Configuration saved|Kconfig header saved|No change to)/.test(text)) {
+  if (
+    /^(?:Parsing|Loaded configuration|Merged configuration|Configuration saved|Kconfig header saved|No change to)/.test(
+      text
+    )
+  ) {
     return 'kconfig'
   }
   return 'other'
@@ -114,13 +119,4 @@ function nameOuter(events: Event[]): void {
     event.image = 'app'
     event.fields = { ...event.fields, image: 'app' }
   }
-}
-
-/** A failed step or a stopped build says that something failed before, not what. */
-function markFirstError(events: Event[]): void {
-  const errors = events.filter((event) => event.fields?.severity === 'error')
-  const cause = errors.find(({ fields }) => !/^(?:failed|stop|returned|aborted)$/.test(String(fields?.about ?? '')))
-  const first = cause ?? errors[0]
-  if (!first) return
-  first.fields = { ...first.fields, firstError: true }
 }

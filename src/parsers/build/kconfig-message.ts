@@ -5,10 +5,11 @@ import { addEvent, type BuildState, type Fields, joinedText, type Reader, starts
 /** Words that only Kconfig messages carry; they may stand on a later line of a wrapped message. */
 const OWN_WORDS =
   /was assigned the value|attempt to assign the value|undefined symbol|directly user-configurable|has no prompt|choice symbol|choice selection|unsatisfied dep|set more than once|is not a valid value|malformed (?:line|string|expression)|ignoring malformed|(?:Deprecated|Experimental) symbol|Aborting due to Kconfig|Kconfig|has direct dependencies|not in range|ignoring type|is enabled\.|symbol type|default value/i
-const START = /^(?:(?<file>[^\s:'"][^:'"]{0,400}?(?::\d{1,6})|[A-Za-z]:[^:'"]{0,400}:\d{1,6}): )?(?<severity>warning|error): (?<rest>.*)$/
+const START =
+  /^(?:(?<file>[^\s:'"][^:'"]{0,400}?(?::\d{1,6})|[A-Za-z]:[^:'"]{0,400}:\d{1,6}): )?(?<severity>warning|error): (?<rest>.*)$/
 const GOT =
   /(?:^|[: ])([A-Z][A-Z0-9_]+) \(defined at[^)]{0,2000}\) was assigned the value ['"‘’“”]([^'"‘’“”]{0,200})['"‘’“”],? but got the value ['"‘’“”]([^'"‘’“”]{0,200})['"‘’“”]/
-const DEPENDENCIES = /Check these unsatisfied (?:dependencies|deps): (.{1,4000}?)\. See /
+const DEPENDENCIES = /Check these unsatisfied (?:dependencies|deps): (.{1,4000})/
 const ASSIGN = /attempt to assign the value ['"‘’“”]([^'"‘’“”]{0,200})['"‘’“”] to the undefined symbol ([A-Za-z0-9_]+)/
 
 /** The scripts wrap at this width: a line that ends a sentence with room left for the next word ends the message. */
@@ -65,7 +66,7 @@ function describe(text: string): Fields {
       assigned: got[2] as string,
       got: got[3] as string
     }
-    const dependencies = DEPENDENCIES.exec(text)?.[1]
+    const dependencies = DEPENDENCIES.exec(text)?.[1]?.split(/\.(?: See |$)/)[0]
     if (dependencies) fields.dependencies = dependencies
     return fields
   }

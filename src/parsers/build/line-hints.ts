@@ -11,7 +11,11 @@ const PATTERNS: readonly { path: string; words: RegExp; value?: (text: string, m
     value: (board, match) => (match[2] ? `${board}/${match[2]}` : board)
   },
   { path: 'board.revision', words: /-- Board: .{1,160}, Revision: ([\w.]{1,20})/ },
-  { path: 'toolchain', words: /(?:Using|Found) (?:NCS )?Toolchain:? v?(\d\.\d{1,2}\.\d{1,2}[\w.-]{0,8}) for building/i, value: (version) => `NCS Toolchain ${version}` },
+  {
+    path: 'toolchain',
+    words: /(?:Using|Found) (?:NCS )?Toolchain:? v?(\d\.\d{1,2}\.\d{1,2}[\w.-]{0,8}) for building/i,
+    value: (version) => `NCS Toolchain ${version}`
+  },
   { path: 'toolchain', words: /Found toolchain: (\w{1,30} (?:\d[\w.]{0,12})?)/ },
   { path: 'compiler', words: /The C compiler identification is ([\w.+ -]{2,40})/ },
   { path: 'python', words: /Found Python3?: .{1,400}found (?:suitable )?(?:exact )?version "(\d[\w.]{1,10})"/ },
@@ -19,7 +23,12 @@ const PATTERNS: readonly { path: string; words: RegExp; value?: (text: string, m
   { path: 'board', words: /\bwest build\b.{0,300}? (?:-b|--board)[ =]([\w./@-]{3,80})/ },
   { path: 'build.system', words: /=== child image (?:[\w.-]{1,80}) - begin/, value: () => 'child-image' },
   { path: 'build.system', words: /_subimage['‘’"]/, value: () => 'child-image' },
-  { path: 'build.system', words: /\* Running CMake for ([\w.-]{1,80}) \*|_sysbuild[\\/]|--sysbuild\b|Loading Zephyr module\(s\) \(Zephyr base\): sysbuild_default/, value: () => 'sysbuild' },
+  {
+    path: 'build.system',
+    words:
+      /\* Running CMake for ([\w.-]{1,80}) \*|_sysbuild[\\/]|--sysbuild\b|Loading Zephyr module\(s\) \(Zephyr base\): sysbuild_default/,
+    value: () => 'sysbuild'
+  },
   { path: 'sdk.version', words: /\bSDK version:? ?(?:nRF Connect SDK )?v?(\d\.\d{1,2}\.\d{1,2}(?:-[\w.]{1,12})?)/i },
   { path: 'sdk.version', words: /NCS_VERSION_STRING=\S{0,4}?(\d\.\d{1,2}\.\d{1,2})/ },
   { path: 'board', words: /Generating files from .{1,500} for board: ([\w./@-]{3,80})/ }
@@ -35,7 +44,14 @@ export function lineHints(segment: Segment, line: number, text: string): Hint[] 
     const raw = (match[1] ?? '').trim()
     const hint = value ? value(raw, match) : raw
     if (hint && !/^x+$/i.test(hint)) {
-      found.push({ path, value: hint, artifact: segment.artifact, line, source: 'build-line', speaker: segment.speaker })
+      found.push({
+        path,
+        value: hint,
+        artifact: segment.artifact,
+        line,
+        source: 'build-line',
+        speaker: segment.speaker
+      })
     }
   }
   return found

@@ -1,7 +1,8 @@
 import { addEvent, type BuildState, type Reader, textAt } from './state.js'
 
 const HEADER = /^Memory region\s{1,40}Used Size\s{1,40}Region Size\s{1,40}%\s?age Used/
-const ROW = /^([A-Za-z_][\w.]{0,60}):\s{0,60}(\d{1,12})\s?(B|KB|MB|GB)\s{1,60}(\d{1,12})\s?(B|KB|MB|GB)\s{1,60}(\d{1,4}(?:\.\d{1,4})?)\s?%/
+const ROW =
+  /^([A-Za-z_][\w.]{0,60}):\s{0,60}(\d{1,12})\s?(B|KB|MB|GB)\s{1,60}(\d{1,12})\s?(B|KB|MB|GB)\s{1,60}(\d{1,4}(?:\.\d{1,4})?)\s?%/
 const UNIT: Readonly<Record<string, number>> = { B: 1, KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 }
 
 /**

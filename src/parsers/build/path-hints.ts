@@ -1,8 +1,13 @@
 import type { Hint } from '../../model/event.js'
 import type { Segment } from '../../model/segment.js'
 
-const SDK_PATH = /\bncs[\\/]{1,2}(?:v|ncs-)?(\d\.\d{1,2}\.\d{1,2}(?:-(?:rc|preview|dev)[\w.]{0,6})?)(?=[\\/"'\s),;]|$)/gi
-const HOME = { windows: /\b[A-Za-z]:[\\/]{1,2}\w/, macos: /\/Users\/|\/opt\/nordic\/|\/opt\/homebrew\//, linux: /\/home\// }
+const SDK_PATH =
+  /\bncs[\\/]{1,2}(?:v|ncs-)?(\d\.\d{1,2}\.\d{1,2}(?:-(?:rc|preview|dev)[\w.]{0,6})?)(?=[\\/"'\s),;]|$)/gi
+const HOME = {
+  windows: /\b[A-Za-z]:[\\/]{1,2}\w/,
+  macos: /\/Users\/|\/opt\/nordic\/|\/opt\/homebrew\//,
+  linux: /\/home\//
+}
 
 /** Hints that file paths give: the SDK version of `C:\ncs\v2.0.0\…` or `~/ncs/v2.9.1`, and the host's operating system. */
 export function pathHints(segment: Segment, line: number, text: string): Hint[] {

@@ -76,7 +76,7 @@ export function joinedText(state: BuildState, at: number, count: number): string
 
 /** True for a line that begins a message or step of its own, so that a wrapped message must have ended before it. */
 export function startsAnew(text: string): boolean {
-  return /^(?:warning:|error:|-- |\[\d+\/\d+\]|Parsing |Loaded configuration|Merged configuration|Configuration saved|CMake |===|FAILED:|ninja:|FATAL ERROR|Traceback|In file included|devicetree error|Memory region|collect2:)/.test(
+  return /^(?:warning:|error:|-- |\[\d+\/\d+\]|Parsing |Loaded configuration|Merged configuration|Configuration saved|CMake (?:Error|Warning|Deprecation)|===|FAILED:|ninja:|FATAL ERROR|Traceback|In file included|devicetree error|Memory region|collect2:)/.test(
     text
   )
 }

@@ -9,15 +9,23 @@ export const readTraceback: Reader = (state, at) => {
     const raw = state.lines[end]?.text ?? ''
     end += 1
     if (raw.trim() !== '' && !/^\s/.test(raw) && /^[\w.]{1,120}(?:: |$)/.test(raw) && !raw.startsWith('File ')) break
-    if (startsAnew(raw.trim()) && !/^(?:error|warning):/.test(raw)) return addEvent(state, at, end - at - 1, 'python', 'error')
+    if (startsAnew(raw.trim()) && !/^(?:error|warning):/.test(raw))
+      return addEvent(state, at, end - at - 1, 'python', 'error')
   }
   const message = textAt(state, end - 1)
   const fields: Fields = { message: message.slice(0, 2000) }
   const module = /ModuleNotFoundError: No module named ['"]([\w.]{1,120})['"]/.exec(message)
   if (module) fields.module = module[1] as string
-  const files = joinedText(state, at, end - at)
-  const tool = /imgtool/.test(files) ? 'imgtool' : /partition_manager/.test(files) ? 'partition-manager' : 'python'
+  const tool = ownerOf(message, joinedText(state, at, end - at))
   return addEvent(state, at, end - at, tool, 'error', fields)
+}
+
+/** The SDK's script that failed, by the exception it raised or the files of the stack. */
+function ownerOf(message: string, stack: string): string {
+  if (/^[\w.]{0,80}(?:DTError|EDTError)\b/.test(message)) return 'dtc'
+  if (/^[\w.]{0,80}KconfigError\b/.test(message)) return 'kconfig'
+  if (stack.includes('imgtool')) return 'imgtool'
+  return stack.includes('partition_manager') ? 'partition-manager' : 'python'
 }
 
 /** ninja's `FAILED: target` with the command it ran; the reason follows in events of its own. */
@@ -25,7 +33,8 @@ export const readNinjaFailure: Reader = (state, at) => {
   const failed = /^FAILED: (?:\[code=(\d{1,5})\] )?(.{1,1000})/.exec(textAt(state, at))
   if (!failed) return 0
   const next = textAt(state, at + 1)
-  const command = /&&|^(?:cmd\.exe|ccache|: |cd |[A-Za-z]:[\\/]|\/)/.test(next) && !/: (?:error|warning|fatal error): /.test(next)
+  const command =
+    /&&|^(?:cmd\.exe|ccache|: |cd |[A-Za-z]:[\\/]|\/)/.test(next) && !/: (?:error|warning|fatal error): /.test(next)
   const target = (failed[2] as string).trim()
   const fields: Fields = { target: target.split(' ')[0] as string, about: 'failed' }
   const image = imageOfPath(target)
@@ -42,14 +51,37 @@ const LINE_RULES: readonly { tool: string; severity: 'error' | 'warning' | 'info
   { tool: 'west', severity: 'error', words: /^(?:FATAL )?ERROR: / },
   { tool: 'west', severity: 'warning', words: /^WARNING: / },
   { tool: 'west', severity: 'error', words: /^(?:usage: west|west: (?:unknown command|error))/ },
-  { tool: 'partition-manager', severity: 'error', words: /^Partition manager failed:|^Failed to partition region|Partition '.{1,80}' is not included/ },
+  {
+    tool: 'partition-manager',
+    severity: 'error',
+    words: /^Partition manager failed:|^Failed to partition region|Partition '.{1,80}' is not included/
+  },
   { tool: 'partition-manager', severity: 'warning', words: /^WARNING:.{0,200}partition/i },
   { tool: 'partition-manager', severity: 'info', words: /^Dropping partition / },
-  { tool: 'imgtool', severity: 'error', words: /imgtool.{0,200}(?:error|invalid|usage)|^Error: Image size \(0x|^Usage: imgtool|^Error: (?:Invalid value|No such option|Missing option|Got unexpected)|^Padding is too small|exceeds requested size/i },
-  { tool: 'python', severity: 'error', words: /^(?:ModuleNotFoundError|ImportError|SyntaxError|FileNotFoundError|PermissionError|OSError|KeyError|ValueError|AttributeError|subprocess\.CalledProcessError|UnicodeDecodeError)\b/ },
-  { tool: 'cmake', severity: 'error', words: /^No (?:board named|shields named)|^Invalid BOARD|^See also ".{1,400}CMake(?:Output|Error)\.log/ },
+  {
+    tool: 'imgtool',
+    severity: 'error',
+    words:
+      /imgtool.{0,200}(?:error|invalid|usage)|^Error: Image size \(0x|^Usage: imgtool|^Error: (?:Invalid value|No such option|Missing option|Got unexpected)|^Padding is too small|exceeds requested size/i
+  },
+  {
+    tool: 'python',
+    severity: 'error',
+    words:
+      /^(?:ModuleNotFoundError|ImportError|SyntaxError|FileNotFoundError|PermissionError|OSError|KeyError|ValueError|AttributeError|subprocess\.CalledProcessError|UnicodeDecodeError)\b/
+  },
+  {
+    tool: 'cmake',
+    severity: 'error',
+    words: /^No (?:board named|shields named)|^Invalid BOARD|^See also ".{1,400}CMake(?:Output|Error)\.log/
+  },
   { tool: 'west', severity: 'error', words: /^(?:Board qualifiers|board) .{1,200} not found/i },
-  { tool: 'shell', severity: 'error', words: /: command not found$|is not recognized as an internal or external command|No such file or directory$|^(?:zsh|bash|sh): / }
+  {
+    tool: 'shell',
+    severity: 'error',
+    words:
+      /: command not found$|is not recognized as an internal or external command|No such file or directory$|^(?:zsh|bash|sh): /
+  }
 ]
 
 /** Single lines of ninja, west, the partition manager, imgtool, Python and the command interpreter. */
@@ -61,7 +93,10 @@ export const readToolLine: Reader = (state, at) => {
     const fields: Fields = about ? { about } : {}
     let count = 1
     while (severity === 'error' && count < 12 && isContinuation(state.lines[at + count]?.text)) count += 1
-    return addEvent(state, at, count, tool, severity, { ...fields, message: joinedText(state, at, count).slice(0, 2000) })
+    return addEvent(state, at, count, tool, severity, {
+      ...fields,
+      message: joinedText(state, at, count).slice(0, 2000)
+    })
   }
   return 0
 }

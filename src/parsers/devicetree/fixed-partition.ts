@@ -11,7 +11,7 @@ export function fixedPartition(node: Node): Partition | undefined {
   if (typeof reg?.value !== 'string') return undefined
   const cells = /^<(.{1,200})>$/.exec(reg.value.trim())?.[1]
   const parts = cells?.match(/DT_SIZE_[KM]\([^)]{1,20}\)|\([^)]{1,40}\)|[^\s()]{1,40}/g)
-  if (!parts || parts.length !== 2) return undefined
+  if (parts?.length !== 2) return undefined
   const address = cell(parts[0] as string)
   const size = cell(parts[1] as string)
   if (address === undefined || size === undefined) return undefined

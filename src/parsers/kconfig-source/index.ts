@@ -27,7 +27,10 @@ export function parseKconfigSource(segment: Segment): ParseResult {
       artifact: segment.artifact,
       line: line.no,
       endLine: lines[end]?.no ?? line.no,
-      text: body.filter((part) => part !== '').join(' ').slice(0, 4000),
+      text: body
+        .filter((part) => part !== '')
+        .join(' ')
+        .slice(0, 4000),
       speaker: segment.speaker,
       fields: entry ? describe(entry[1] as string, entry[2] as string, body) : { entry: 'line' }
     })

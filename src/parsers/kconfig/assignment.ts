@@ -29,7 +29,7 @@ export function readAssignment(line: string): Assignment | undefined {
   if (define) {
     const value = (define[3] as string).trim()
     const string = STRING.exec(value)
-    const text = string ? unescape(string[1] as string) : value === '1' ? 'y' : value
+    const text = string ? withoutEscapes(string[1] as string) : value === '1' ? 'y' : value
     return { symbol: define[2] as string, value: text, sysbuild: define[1] !== undefined }
   }
   const set = SET.exec(line)
@@ -46,7 +46,7 @@ export function readAssignment(line: string): Assignment | undefined {
 
 function withValue(symbol: string, raw: string, sysbuild: boolean): Assignment {
   const string = STRING.exec(raw)
-  if (string) return { symbol, value: unescape(string[1] as string), sysbuild }
+  if (string) return { symbol, value: withoutEscapes(string[1] as string), sysbuild }
   if (SMART.test(raw)) return { symbol, value: raw.replace(/[“”„‘’]/g, ''), sysbuild, malformed: 'smart-quotes' }
   if (raw.startsWith('"')) return { symbol, value: raw.slice(1), sysbuild, malformed: 'open-quote' }
   const hash = raw.search(/[ \t]#/)
@@ -56,6 +56,6 @@ function withValue(symbol: string, raw: string, sysbuild: boolean): Assignment {
   return { symbol, value: raw, sysbuild }
 }
 
-function unescape(text: string): string {
+function withoutEscapes(text: string): string {
   return text.replace(/\\(.)/g, '$1')
 }

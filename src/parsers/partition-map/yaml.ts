@@ -4,7 +4,17 @@ import type { Partition } from './partition.js'
 const NAME = /^([\w.$-]{1,80}):\s{0,4}(?:#.{0,200})?$/
 const PAIR = /^([a-z_]{1,40}):\s{0,8}(\S.{0,400})$/
 const FLOW = /^([\w.$-]{1,80}):\s{0,4}\{(.{0,2000})\}$/
-const KEYS = new Set(['address', 'size', 'end_address', 'region', 'device', 'span', 'orig_span', 'placement', 'sharers'])
+const KEYS = new Set([
+  'address',
+  'size',
+  'end_address',
+  'region',
+  'device',
+  'span',
+  'orig_span',
+  'placement',
+  'sharers'
+])
 
 /**
  * Reads the YAML of the partition manager by its shape (names at one indentation, keys below them), so that files cut
@@ -19,7 +29,11 @@ export function readYaml(lines: readonly Line[]): Partition[] {
     const isItem = /^\s{0,80}- /.test(text)
     if (line === '' || line.startsWith('#')) continue
     const name = isItem ? undefined : NAME.exec(line)?.[1]
-    if (name && !KEYS.has(name) && !/^(?:before|after|align|align_next|start|end|one_of|inside|share_size)$/.test(name)) {
+    if (
+      name &&
+      !KEYS.has(name) &&
+      !/^(?:before|after|align|align_next|start|end|one_of|inside|share_size)$/.test(name)
+    ) {
       current = { name, line: no, endLine: no }
       spanning = false
       found.push(current)
@@ -58,5 +72,9 @@ function assign(partition: Partition, key: string, value: string): void {
   else if (key === 'end_address') partition.end = number
   else if (key === 'region') partition.region = value
   else if (key === 'device') partition.device = value
-  else if (key === 'span' || key === 'orig_span') partition.span = value.replace(/[[\],']/g, ' ').replace(/\s{1,40}/g, ' ').trim()
+  else if (key === 'span' || key === 'orig_span')
+    partition.span = value
+      .replace(/[[\],']/g, ' ')
+      .replace(/\s{1,40}/g, ' ')
+      .trim()
 }

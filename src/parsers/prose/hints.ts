@@ -3,15 +3,19 @@ import type { Segment } from '../../model/segment.js'
 import { pathHints } from '../build/path-hints.js'
 import { sdkVersions } from './sdk-versions.js'
 
-const BOARD = /\b(nrf(?:52840dongle|5340_audio_dk|\d{2,4}[a-z]{0,2}\d{0,2}[a-z]?[ -]?(?:dk|pdk|ek|eb2))(?:[_/][a-z0-9_/]{1,40})?|thingy[: ]?(?:52|53|91 ?x|91))(?![a-z0-9])/gi
+const BOARD =
+  /\b(nrf(?:52840dongle|5340_audio_dk|\d{2,4}[a-z]{0,2}\d{0,2}[a-z]?[ -]?(?:dk|pdk|ek|eb2))(?:[_/][a-z0-9_/]{1,40})?|thingy[: ]?(?:52|53|91 ?x|91))(?![a-z0-9])/gi
 const SOC = /\bnrf[ -]?(5[123]\d{3}|5340|54[lh]\d{2}[a-z]?|54lm20[a-z]?|91[3-6]\d)(?=[^a-z0-9]|$|dk|[ _-])/gi
 const COMPANION = /\bnrf[ -]?(700[0-2]|21540)/gi
-const CUSTOM = /\b(?:custom(?:ized|ised)?|our own|my own|self[- ]?(?:designed|made)|in-house|proprietary)\b[ -]{1,3}(?:[\w-]{1,20} ){0,3}?(?:board|boards|pcb|pcba|hardware|hw)\b/i
-const MODEM = /\bmfw_(nrf91\w{1,3}_\d{1,2}\.\d{1,2}\.\d{1,2}(?:-\d{1,3})?(?:\.\w{1,10})?)|\bmodem (?:firmware|fw)(?: version)?(?: is)?[ :=]{1,3}v?(\d\.\d{1,2}\.\d{1,2})\b/gi
+const CUSTOM =
+  /\b(?:custom(?:ized|ised)?|our own|my own|self[- ]?(?:designed|made)|in-house|proprietary)\b[ -]{1,3}(?:[\w-]{1,20} ){0,3}?(?:board|boards|pcb|pcba|hardware|hw)\b/i
+const MODEM =
+  /\bmfw_(nrf91\w{1,3}_\d{1,2}\.\d{1,2}\.\d{1,2}(?:-\d{1,3})?(?:\.\w{1,10})?)|\bmodem (?:firmware|fw)(?: version)?(?: is)?[ :=]{1,3}v?(\d\.\d{1,2}\.\d{1,2})\b/gi
 const HOST =
   /\b(Windows (?:10|11|7|8(?:\.1)?)|Ubuntu(?: \d{2}\.\d{2}(?:\.\d)?)?|Debian(?: \d{1,2})?|Fedora(?: \d{2})?|Arch Linux|Linux Mint(?: [\d.]{1,5})?|mac ?OS(?: [A-Z][a-z]{3,9}| \d{2}(?:\.\d{1,2}){0,2})?|WSL2?)\b/gi
 const ZEPHYR = /\bzephyr(?: os| rtos)?(?: version)?(?: is)?[ :=]{1,3}v?([1-4]\.\d{1,2}(?:\.\d{1,2})?)(?![\w]|\.\d)/gi
-const TOOLCHAIN = /\btoolchain(?: version)?(?: is)?[ :=]{1,3}(?:nrf connect sdk toolchain |ncs toolchain )?v?(\d\.\d{1,2}\.\d{1,2})\b/gi
+const TOOLCHAIN =
+  /\btoolchain(?: version)?(?: is)?[ :=]{1,3}(?:nrf connect sdk toolchain |ncs toolchain )?v?(\d\.\d{1,2}\.\d{1,2})\b/gi
 
 /** What a sentence tells about versions, boards, chips and the developer's computer, as hints of source `prose`. */
 export function proseHints(segment: Segment, line: number, text: string): Hint[] {

@@ -16,7 +16,10 @@ export function parseProse(segment: Segment): ParseResult {
     if (!line || line.text.trim() === '') continue
     let end = i
     while (end - i < PARAGRAPH_LINES && wrapsInto(lines[end], lines[end + 1])) end += 1
-    const text = lines.slice(i, end + 1).map((l) => l.text.trim()).join(' ')
+    const text = lines
+      .slice(i, end + 1)
+      .map((l) => l.text.trim())
+      .join(' ')
     const event: Event = {
       kind: 'prose',
       artifact: segment.artifact,
@@ -42,6 +45,8 @@ function wrapsInto(line: Line | undefined, next: Line | undefined): boolean {
 /** The line of a paragraph that names the hint's value; the first when it is spelt otherwise. */
 function lineOf(paragraph: readonly Line[], hint: Hint): number {
   const value = hint.value.toLowerCase()
-  const found = paragraph.find(({ text }) => text.toLowerCase().replace(/[ :-]/g, '').includes(value.replace(/[ :-]/g, '')))
+  const found = paragraph.find(({ text }) =>
+    text.toLowerCase().replace(/[ :-]/g, '').includes(value.replace(/[ :-]/g, ''))
+  )
   return found?.no ?? hint.line
 }

@@ -1,5 +1,5 @@
 const NUMBER = String.raw`v?\.? ?([1-4]\.\d{1,2}(?:\.\d{1,2})?(?:-(?:rc|preview|dev)[\w.]{0,6})?)(?![\w]|\.\d)`
-const NAME = String.raw`(?:nrf[ -]?connect[ -]?sdk|connect sdk|ncs|ncc|nrf[ -]?sdk|sdk)`
+const NAME = '(?:nrf[ -]?connect[ -]?sdk|connect sdk|ncs|ncc|nrf[ -]?sdk|sdk)'
 const NAMED = new RegExp(
   String.raw`\b${NAME}(?:[ _-]{1,2}(?:version|ver\.?|release|tag|toolchain and sdk))?(?: is| was)?[ :=_\\/(-]{0,4}${NUMBER}`,
   'gi'
@@ -10,7 +10,8 @@ const MOVE = new RegExp(
   'gi'
 )
 const ABOUT_SDK = new RegExp(String.raw`\b(?:${NAME}|zephyr|upgrad\w{0,4}|migrat\w{0,4})\b`, 'i')
-const BEFORE = /\b(?:earlier|previous(?:ly)?|before|old(?:er)?|used to|worked|was working|were working|works (?:fine |well |ok |perfectly )?(?:with|on|in)|no (?:problem|issue)s? (?:with|in|on))\b/i
+const BEFORE =
+  /\b(?:earlier|previous(?:ly)?|before|old(?:er)?|used to|worked|was working|were working|works (?:fine |well |ok |perfectly )?(?:with|on|in)|no (?:problem|issue)s? (?:with|in|on))\b/i
 const ELSE_SDK =
   /(?:zephyr|toolchain|nrf5\d?|android|ios|desktop|vs code|memfault|azure|aws|esp|impulse|matter|mesh|ant|alexa|arduino) ?[-_]?$/i
 /** Clauses about what a release contains say nothing about the release in use. */
