@@ -36,7 +36,7 @@ function addCuts(text: string, pattern: RegExp, cuts: Set<number>): void {
 function isOwnPiece(before: string, text: string, cut: number): boolean {
   const lead = before.trim()
   if (lead === '') return false
-  if (/^\[[^\]]{1,40}\]$/.test(lead)) return false
+  if (/^\[[^\]]{1,40}\]$|^\d\d>$/.test(lead)) return false
   const last = text[cut - 1]
   if (last === '"' || last === '`' || last === "'" || last === '(') return false
   // Running words before the first head: someone quotes a log line in a sentence.
