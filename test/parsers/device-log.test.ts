@@ -57,10 +57,11 @@ t.test('every form of stamp, thread, module and function', async (t) => {
     [22, { module: 'main', fields: { tag: 'APP' } }],
     [23, { module: 'main', text: 'behind a prompt' }],
     [24, { module: 'main', text: 'head cut off' }],
-    [25, { timeUs: 7_000_000, text: 'terminal stamp left in front' }]
+    [25, { timeUs: 7_000_000, text: 'terminal stamp left in front' }],
+    [26, { func: 'init_rx', thread: 'rx_q[0]', text: 'thread of the network stack' }]
   ]
   for (const [line, want] of expected) t.match(at(result, line)[0], want, `line ${line}`)
-  t.equal(result.events.length, 25)
+  t.equal(result.events.length, 26)
 })
 
 t.test('a bootloader, an application, a watchdog and the next start', async (t) => {

@@ -87,6 +87,8 @@ t.test('single lines in the words of all versions', async (t) => {
     ['SoftDevice Controller ASSERT: 53, 345', 'sdc-assert', { assertFile: 53, assertCode: 345 }],
     ['nrf_modem fault: reason 0x4400001, program counter 0x3f1c2', 'nrf-modem-fault', { reason: 0x4400001, pc: 0x3f1c2 }],
     ['E: Modem error: reason 1, PC: 0x1a2b', 'nrf-modem-fault', { reason: 1 }],
+    ['E: Modem error: 0x4400001, PC: 0x3f1c2', 'nrf-modem-fault', { reason: 0x4400001, pc: 0x3f1c2 }],
+    ['E: Modem error: 3, PC: 181000', 'nrf-modem-fault', { reason: 3, pc: 181000 }],
     ['FATAL ERROR: HardFault', 'tfm-fault', { cause: 'HardFault' }]
   ]
   for (const [text, type, fields] of cases) {
@@ -106,6 +108,13 @@ t.test('a dump whose head is cut off, and lines that only talk of faults', async
   t.match(faults(tail), [{ fields: { type: 'cpu-exception', pc: 0x2c2aa, thread: 'sensor_thread' } }])
   const healthy = ['<inf> app: fault counter is 0', '<inf> os: assertions enabled', '<wrn> modem: search failed, reason 3']
   t.strictSame(faults(healthy.join('\n')), [])
+})
+
+t.test('a dump that a forum editor joined to one line', async (t) => {
+  const joined = sample('stack-overflow-minimal').trimEnd().split('\n').map((line) => line.slice(3)).join(' ')
+  t.match(faults(joined), [{ line: 1, endLine: 1, fields: { type: 'stack-overflow', reason: 2, thread: 'BT RX', r1: 16 } }])
+  const deferred = sample('bus-fault-deferred').trimEnd().split('\n').join('')
+  t.match(faults(deferred), [{ line: 1, fields: { type: 'bus-fault', address: 0x24, thread: 'sensor_thread' } }])
 })
 
 t.test('two dumps in a row stay two', async (t) => {

@@ -22,7 +22,9 @@ const TAG = /^([A-Za-z][\w.-]{0,15}:?) (?=\[\d|<(?:err|wrn|inf|dbg)> )/
 const HEAD =
   /^(?:\[([^[\]]{1,48})\] |\(([\w .#-]{1,32})\) )?<(err|wrn|inf|dbg)> {0,2}(?:\(([\w .#-]{1,32})\) |\[([A-Za-z_][\w .#-]{0,31}|0x[0-9a-f]{1,16})\] )?/
 const MODULE = /^(?:<([\w-]{1,32})>:? |([A-Za-z_][\w/.-]{0,63}):(?: |$))/
-const FUNCTION = /^([a-z_][a-z0-9_]{2,63}): /
+const FUNCTION = /^([A-Za-z_]\w{2,63}): /
+/** The networking stack prints the thread behind the function: `func: (rx_q[0]): text`. */
+const NET_THREAD = /^\(([A-Za-z_0][\w .#[\]-]{0,31})\): /
 const MINIMAL = /^([EWID]): /
 const TFM = /^\[(ERR|WRN|INF|DBG|NOT|VRB)\] ?/
 const NRF5 = /^<(error|warning|info|debug)> ([\w.-]{1,40}): ?/
@@ -49,9 +51,15 @@ function splitSource(source: string): Pick<LogLine, 'module' | 'func' | 'domain'
 /** Debug lines carry the function by default (LOG_FUNC_NAME_PREFIX_DBG); elsewhere the words may be the message's own. */
 function readFunction(line: LogLine): void {
   const m = line.func === undefined ? FUNCTION.exec(line.text) : null
-  if (!m?.[1]) return
-  if (line.level === 'dbg') line.text = line.text.slice(m[0].length)
-  if (line.level === 'dbg' || m[1].includes('_')) line.func = m[1]
+  const likely = m?.[1]?.includes('_') || (line.level === 'dbg' && /^[a-z]/.test(line.text))
+  if (m?.[1] && likely) {
+    if (line.level === 'dbg') line.text = line.text.slice(m[0].length)
+    line.func = m[1]
+  }
+  const thread = line.thread === undefined ? NET_THREAD.exec(line.text) : null
+  if (!thread?.[1]) return
+  line.thread = thread[1]
+  line.text = line.text.slice(thread[0].length)
 }
 
 function readZephyr(line: LogLine, m: RegExpExecArray): LogLine {

@@ -67,7 +67,7 @@ const ADDRESS = /\b(MMFAR|BFAR|SFAR|(?<=^|\s)Address)(?: Address)?: {0,8}(0x[0-9
 const THREAD =
   /\b(?:Current thread(?: ID)?|Faulting thread)(?::| =) {0,4}(0x[0-9a-f]{1,16}|\(nil\))(?: \(([^()]{1,64})\))?|Fatal fault in (?:essential )?thread (0x[0-9a-f]{1,16})/i
 const MCAUSE = /\bmcause: {0,8}(\d{1,20})(?:, ([A-Za-z][\w /-]{1,60}))?/
-const FATAL = /ZEPHYR FATAL ERROR (\d{1,10})(?:: ([A-Za-z][A-Za-z ]{1,40}?))?(?: on CPU (\d{1,2}))?(?:$|[^A-Za-z ])/
+const FATAL = /ZEPHYR FATAL ERROR (\d{1,10})(?:: ([A-Za-z][A-Za-z ]{1,40}?))?(?: on CPU (\d{1,2})|$|[^A-Za-z ])/
 
 /** Program counter, fault address, thread, RISC-V cause and kernel reason of one line. */
 export function readParts(text: string): FaultFields {

@@ -29,6 +29,8 @@ const CONTROLLER = /\b(MPSL|SoftDevice Controller|SDC) ASSERT: {0,2}(\w{1,60}), 
 const HOST_CONTROLLER = /\bController assert in:? {0,2}(\S{1,100}) at (\d{1,7})/i
 const MODEM =
   /\b(?:nrf_modem|modem)\b.{0,60}?\breason:? {0,2}(0x[0-9a-f]{1,8}|\d{1,10}) {0,2}([A-Z_]{3,40})?.{0,40}?\b(?:program count(?:er)?|PC):? {0,2}(0x[0-9a-f]{1,8})/i
+/** The words of NCS before 2.2: `Modem error: 0x4400001, PC: 0x3f1c2`, in decimal at first. */
+const OLD_MODEM = /\bModem error: (0x[0-9a-f]{1,8}|\d{1,10}), PC: (0x[0-9a-f]{1,8}|\d{1,10})/i
 const TFM = /\bFATAL ERROR: ([A-Za-z]{3,30})\b|\bOops\.{1,3} (Secure ?fault)/i
 const SPURIOUS = /\*{4,5} (?:Spurious interrupt|Reserved Exception) \((?:IRQ )?(-?\d{1,4})\)/i
 const EXC = /\bFault! EXC #(\d{1,3})/
@@ -80,6 +82,8 @@ export function readHead(message: string): FaultHead | undefined {
     if (modem[2]) fields.reasonName = modem[2]
     return { type: 'nrf-modem-fault', fields }
   }
+  const oldModem = OLD_MODEM.exec(text)
+  if (oldModem) return { type: 'nrf-modem-fault', fields: { reason: Number(oldModem[1]), pc: Number(oldModem[2]) } }
   const stars = STARS.exec(text)
   if (stars) return { type: STAR_TYPES[stars[1]?.toUpperCase() ?? ''] ?? 'hard-fault', fields: {} }
   const spurious = SPURIOUS.exec(text)

@@ -2,7 +2,7 @@ import type { Event, ParseResult } from '../../model/event.js'
 import type { Segment } from '../../model/segment.js'
 import { parseDeviceLog } from '../device-log/index.js'
 
-const PROMPT = /^\s{0,8}(?:[\w.-]{1,32}:~[$#] ?)+/
+const PROMPT = /^\s{0,8}(?:[\w.-]{1,32}:~[$#] ?|>>> ?)+/
 
 /**
  * Reads a session at a device's shell. Lines at a prompt become `shell` events (fields `command`), log lines inside stay what
