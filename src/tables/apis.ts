@@ -12,7 +12,11 @@ export interface RenamedApi {
  */
 const APIS: Readonly<Record<string, RenamedApi>> = {
   device_get_binding: { now: 'DEVICE_DT_GET', since: 'zephyr 2.6', note: 'still there, but labels went away in 3.2' },
-  DT_LABEL: { now: 'DT_NODE_FULL_NAME', since: 'zephyr 3.2', note: 'the label property is deprecated; use DEVICE_DT_GET' },
+  DT_LABEL: {
+    now: 'DT_NODE_FULL_NAME',
+    since: 'zephyr 3.2',
+    note: 'the label property is deprecated; use DEVICE_DT_GET'
+  },
   DT_INST_LABEL: { now: 'DEVICE_DT_INST_GET', since: 'zephyr 3.2' },
   DT_GPIO_LABEL: { now: 'GPIO_DT_SPEC_GET', since: 'zephyr 3.2' },
   DT_ENUM_TOKEN: { now: 'DT_STRING_TOKEN', since: 'zephyr 3.3' },
@@ -61,7 +65,11 @@ const APIS: Readonly<Record<string, RenamedApi>> = {
   bt_gatt_notify_cb_legacy: { now: 'bt_gatt_notify_cb', since: 'zephyr 2.0' },
   bt_gatt_service_register_legacy: { now: 'bt_gatt_service_register', since: 'zephyr 2.0' },
   bt_set_id_addr: { now: 'bt_id_create', since: 'zephyr 2.5' },
-  BT_LE_ADV_CONN_NAME: { now: 'BT_LE_ADV_CONN_FAST_1', since: 'zephyr 4.0', note: 'put the name into the advertising data' },
+  BT_LE_ADV_CONN_NAME: {
+    now: 'BT_LE_ADV_CONN_FAST_1',
+    since: 'zephyr 4.0',
+    note: 'put the name into the advertising data'
+  },
   BT_LE_ADV_CONN: { now: 'BT_LE_ADV_CONN_FAST_2', since: 'zephyr 4.0' },
   BT_LE_ADV_OPT_CONNECTABLE: { now: 'BT_LE_ADV_OPT_CONN', since: 'zephyr 4.0' },
   BT_LE_ADV_OPT_USE_NAME: { now: null, since: 'zephyr 4.0', note: 'put the name into the advertising data' },
@@ -84,7 +92,11 @@ const APIS: Readonly<Record<string, RenamedApi>> = {
   EVENT_SUBMIT: { now: 'APP_EVENT_SUBMIT', since: 'ncs 2.0' },
   bsdlib_init: { now: 'nrf_modem_lib_init', since: 'ncs 1.4' },
   bsdlib_shutdown: { now: 'nrf_modem_lib_shutdown', since: 'ncs 1.4' },
-  nrf_modem_lib_get_init_ret: { now: 'nrf_modem_lib_init', since: 'ncs 2.4', note: 'removed; use the result of nrf_modem_lib_init()' },
+  nrf_modem_lib_get_init_ret: {
+    now: 'nrf_modem_lib_init',
+    since: 'ncs 2.4',
+    note: 'removed; use the result of nrf_modem_lib_init()'
+  },
   at_cmd_write: { now: 'nrf_modem_at_cmd', since: 'ncs 1.9' },
   at_cmd_init: { now: null, since: 'ncs 1.9', note: 'the AT interface is ready after nrf_modem_lib_init()' },
   at_notif_register_handler: { now: 'AT_MONITOR', since: 'ncs 1.9' },
@@ -102,11 +114,14 @@ const APIS: Readonly<Record<string, RenamedApi>> = {
   download_client_start: { now: 'downloader_get', since: 'ncs 3.0' },
   spm_request_read: { now: 'tfm_platform_mem_read', since: 'ncs 2.1', note: 'SPM was replaced by TF-M' },
   spm_request_system_reboot: { now: 'tfm_platform_system_reset', since: 'ncs 2.1', note: 'SPM was replaced by TF-M' },
-  spm_firmware_info: { now: 'tfm_firmware_info', since: 'ncs 2.1', note: 'SPM was replaced by TF-M' },
+  spm_firmware_info: { now: 'tfm_firmware_info', since: 'ncs 2.1', note: 'SPM was replaced by TF-M' }
 }
 
 /** The present name of a C function or macro; undefined when no change is known. */
 export function renamedApi(name: string): RenamedApi | undefined {
-  const key = name.slice(0, 80).trim().replace(/\($|\(\)$/, '')
+  const key = name
+    .slice(0, 80)
+    .trim()
+    .replace(/\($|\(\)$/, '')
   return Object.hasOwn(APIS, key) ? APIS[key] : undefined
 }

@@ -42,7 +42,13 @@ export function signalQuality(dbm: number): 'good' | 'fair' | 'weak' | 'very wea
   return dbm >= -120 ? 'weak' : 'very weak'
 }
 
-const PREFERENCE = ['no preference', 'LTE-M preferred', 'NB-IoT preferred', 'network first, then LTE-M', 'network first, then NB-IoT']
+const PREFERENCE = [
+  'no preference',
+  'LTE-M preferred',
+  'NB-IoT preferred',
+  'network first, then LTE-M',
+  'network first, then NB-IoT'
+]
 
 /**
  * What AT%XSYSTEMMODE means: LTE-M, NB-IoT, GNSS support and preference.

@@ -133,7 +133,10 @@ const V2: Readonly<Record<string, readonly [target: string, soc: string, compani
 
 const SOC = /^nrf(?:5[1-4]|9[12]|7[0-2])[a-z0-9]{2,6}$/
 const FROM_TARGET = new Map(
-  [...Object.values(V1), ...Object.values(V2)].map(([target, soc, companion]) => [target, toBoard(target, soc, companion)])
+  [...Object.values(V1), ...Object.values(V2)].map(([target, soc, companion]) => [
+    target,
+    toBoard(target, soc, companion)
+  ])
 )
 
 /** Every board name known, old and new. */
@@ -146,7 +149,10 @@ export const BOARD_NAMES: readonly string[] = [...Object.keys(V1), ...Object.key
  */
 export function board(name: string): Board | undefined {
   if (name.length > 100) return undefined
-  const key = name.trim().toLowerCase().replace(/@[0-9a-z.]{1,12}/, '')
+  const key = name
+    .trim()
+    .toLowerCase()
+    .replace(/@[0-9a-z.]{1,12}/, '')
   const v1 = own(V1, key) ?? own(V1, own(NUMBERS, key) ?? '')
   if (v1) return toBoard(...v1)
   const v2 = own(V2, key)
@@ -157,14 +163,25 @@ export function board(name: string): Board | undefined {
 /** The target to build for now, for an old board name; undefined when the name is not known or already is a target. */
 export function boardTarget(old: string): string | undefined {
   const target = board(old)?.target
-  return target && target !== old.trim().toLowerCase().replace(/@[0-9a-z.]{1,12}/, '') ? target : undefined
+  return target &&
+    target !==
+      old
+        .trim()
+        .toLowerCase()
+        .replace(/@[0-9a-z.]{1,12}/, '')
+    ? target
+    : undefined
 }
 
 /** The SoC of a board or target, custom boards included when their name carries it (`plank_nrf52840`, `plank/nrf5340/cpuapp`). */
 export function boardSoc(name: string): string | undefined {
   const known = board(name)
   if (known) return known.soc
-  const part = name.slice(0, 100).toLowerCase().split(/[/_@]/).find((word) => SOC.test(word))
+  const part = name
+    .slice(0, 100)
+    .toLowerCase()
+    .split(/[/_@]/)
+    .find((word) => SOC.test(word))
   return part && `nRF${part.slice(3).toUpperCase()}`
 }
 

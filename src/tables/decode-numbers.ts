@@ -18,7 +18,9 @@ export function decodeNumbers(text: string, context: { module?: string } = {}): 
   const numbers = new Set<string>()
   for (const match of line.matchAll(CODE_IN_TEXT)) numbers.add(match[2] ?? '')
   for (const match of line.matchAll(NEGATIVE)) numbers.add(match[1] ?? '')
-  const sentences = [...numbers].filter((number) => number && Number(number) !== 0).flatMap((number) => sentence(number, where))
+  const sentences = [...numbers]
+    .filter((number) => number && Number(number) !== 0)
+    .flatMap((number) => sentence(number, where))
   return sentences.slice(0, MAX_FOUND)
 }
 

@@ -11,6 +11,15 @@ export interface Entry {
 /** Code → entry. Codes keep the sign their source gives them. */
 export type Table = Readonly<Record<number, Entry>>
 
+type Row = readonly [code: number, name: string, meaning: string, hint?: string]
+
+/** A table from rows, so that codes stand in the radix their source uses. */
+export function table(rows: readonly Row[]): Table {
+  return Object.fromEntries(
+    rows.map(([code, name, meaning, hint]) => [code, hint ? { name, meaning, hint } : { name, meaning }])
+  )
+}
+
 /** A decoded code. `code` is the number in the sign of its table. */
 export interface Meaning extends Entry {
   table: string

@@ -47,7 +47,10 @@ function weightOf(space: Space, words: ReadonlySet<string>, value: number, writt
 /** Words of the context, and their parts: `nrf_modem_connect` also gives `nrf_modem` and `connect`. */
 function wordsOf(where: string): Set<string> {
   const words = new Set<string>()
-  for (const word of where.slice(0, 500).toLowerCase().split(/[^a-z0-9_]+/)) {
+  for (const word of where
+    .slice(0, 500)
+    .toLowerCase()
+    .split(/[^a-z0-9_]+/)) {
     if (!word) continue
     words.add(word)
     const parts = word.split('_')

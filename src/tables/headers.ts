@@ -11,11 +11,62 @@ export interface MovedHeader {
  * 3.4 (for good). Checked: Zephyr 3.1, 3.2 and 3.4 release notes, include/zephyr of 3.3.99.
  */
 const FOLDERS = [
-  'arch', 'audio', 'bluetooth', 'cache', 'canbus', 'console', 'crypto', 'data', 'debug', 'device', 'devicetree', 'dfu',
-  'display', 'drivers', 'dsp', 'dt-bindings', 'fs', 'init', 'input', 'internal', 'ipc', 'irq', 'kernel', 'linker', 'llext',
-  'logging', 'lorawan', 'math', 'mgmt', 'misc', 'modbus', 'net', 'pm', 'portability', 'posix', 'random', 'rtio', 'sd',
-  'sensing', 'settings', 'shell', 'smf', 'spinlock', 'stats', 'storage', 'sys', 'syscall', 'timing', 'toolchain', 'tracing',
-  'types', 'usb', 'xen', 'zbus', 'zephyr', 'ztest'
+  'arch',
+  'audio',
+  'bluetooth',
+  'cache',
+  'canbus',
+  'console',
+  'crypto',
+  'data',
+  'debug',
+  'device',
+  'devicetree',
+  'dfu',
+  'display',
+  'drivers',
+  'dsp',
+  'dt-bindings',
+  'fs',
+  'init',
+  'input',
+  'internal',
+  'ipc',
+  'irq',
+  'kernel',
+  'linker',
+  'llext',
+  'logging',
+  'lorawan',
+  'math',
+  'mgmt',
+  'misc',
+  'modbus',
+  'net',
+  'pm',
+  'portability',
+  'posix',
+  'random',
+  'rtio',
+  'sd',
+  'sensing',
+  'settings',
+  'shell',
+  'smf',
+  'spinlock',
+  'stats',
+  'storage',
+  'sys',
+  'syscall',
+  'timing',
+  'toolchain',
+  'tracing',
+  'types',
+  'usb',
+  'xen',
+  'zbus',
+  'zephyr',
+  'ztest'
 ] as const
 
 /** Single files; keys are written as in `#include <…>`. */
@@ -25,9 +76,17 @@ const FILES: Readonly<Record<string, MovedHeader>> = {
   'kernel_includes.h': { now: 'zephyr/kernel_includes.h', since: 'zephyr 3.1' },
   'kernel_structs.h': { now: 'zephyr/kernel_structs.h', since: 'zephyr 3.1' },
   'kernel_version.h': { now: 'zephyr/kernel_version.h', since: 'zephyr 3.1' },
-  'version.h': { now: 'zephyr/version.h', since: 'zephyr 3.7', note: 'generated; the plain path works until Zephyr 4.1' },
+  'version.h': {
+    now: 'zephyr/version.h',
+    since: 'zephyr 3.7',
+    note: 'generated; the plain path works until Zephyr 4.1'
+  },
   'app_version.h': { now: 'zephyr/app_version.h', since: 'zephyr 3.7', note: 'generated' },
-  'autoconf.h': { now: 'zephyr/autoconf.h', since: 'zephyr 3.7', note: 'generated; included by the build, not by the source' },
+  'autoconf.h': {
+    now: 'zephyr/autoconf.h',
+    since: 'zephyr 3.7',
+    note: 'generated; included by the build, not by the source'
+  },
   'syscall_list.h': { now: 'zephyr/syscall_list.h', since: 'zephyr 3.7', note: 'generated' },
   'random/rand32.h': { now: 'zephyr/random/random.h', since: 'zephyr 3.5' },
   'zephyr/random/rand32.h': { now: 'zephyr/random/random.h', since: 'zephyr 3.5' },
@@ -53,8 +112,11 @@ const FILES: Readonly<Record<string, MovedHeader>> = {
   'zephyr/drivers/bluetooth/hci_driver.h': { now: 'zephyr/drivers/bluetooth.h', since: 'zephyr 3.7' },
   'zephyr/net/conn_mgr.h': { now: 'zephyr/net/conn_mgr_monitor.h', since: 'zephyr 3.4' },
   'img_mgmt/img_mgmt.h': { now: 'zephyr/mgmt/mcumgr/grp/img_mgmt/img_mgmt.h', since: 'zephyr 3.3' },
-  'os_mgmt/os_mgmt.h': { now: 'zephyr/mgmt/mcumgr/grp/os_mgmt/os_mgmt.h', since: 'zephyr 3.3',
-    note: 'the group registers itself; os_mgmt_register_group() is gone' },
+  'os_mgmt/os_mgmt.h': {
+    now: 'zephyr/mgmt/mcumgr/grp/os_mgmt/os_mgmt.h',
+    since: 'zephyr 3.3',
+    note: 'the group registers itself; os_mgmt_register_group() is gone'
+  },
   'mgmt/mcumgr/smp_bt.h': { now: 'zephyr/mgmt/mcumgr/transport/smp_bt.h', since: 'zephyr 3.3' },
   'zephyr/mgmt/mcumgr/smp_bt.h': { now: 'zephyr/mgmt/mcumgr/transport/smp_bt.h', since: 'zephyr 3.3' },
   'zephyr/mgmt/mcumgr/smp.h': { now: 'zephyr/mgmt/mcumgr/smp/smp.h', since: 'zephyr 3.3' },
@@ -64,14 +126,30 @@ const FILES: Readonly<Record<string, MovedHeader>> = {
   'nrf_modem_limits.h': { now: null, since: 'ncs 2.0' },
   'bsd.h': { now: 'nrf_modem.h', since: 'ncs 1.4' },
   'modem/bsdlib.h': { now: 'modem/nrf_modem_lib.h', since: 'ncs 1.4' },
-  'modem/at_cmd.h': { now: 'nrf_modem_at.h', since: 'ncs 1.9', note: 'other functions: nrf_modem_at_cmd(), nrf_modem_at_printf()' },
+  'modem/at_cmd.h': {
+    now: 'nrf_modem_at.h',
+    since: 'ncs 1.9',
+    note: 'other functions: nrf_modem_at_cmd(), nrf_modem_at_printf()'
+  },
   'modem/at_notif.h': { now: 'modem/at_monitor.h', since: 'ncs 1.9' },
-  'modem/at_cmd_parser.h': { now: 'modem/at_parser.h', since: 'ncs 2.8', note: 'other functions; the old header is deprecated' },
+  'modem/at_cmd_parser.h': {
+    now: 'modem/at_parser.h',
+    since: 'ncs 2.8',
+    note: 'other functions; the old header is deprecated'
+  },
   'modem/at_params.h': { now: 'modem/at_parser.h', since: 'ncs 2.8', note: 'deprecated' },
   'modem/agps.h': { now: 'net/nrf_cloud_agnss.h', since: 'ncs 2.6' },
   'net/nrf_cloud_agps.h': { now: 'net/nrf_cloud_agnss.h', since: 'ncs 2.6' },
-  'net/download_client.h': { now: 'net/downloader.h', since: 'ncs 3.0', note: 'other functions; the old header is deprecated' },
-  'net/cloud.h': { now: null, since: 'ncs 2.0', note: 'the cloud API was removed; use the library of the cloud directly' },
+  'net/download_client.h': {
+    now: 'net/downloader.h',
+    since: 'ncs 3.0',
+    note: 'other functions; the old header is deprecated'
+  },
+  'net/cloud.h': {
+    now: null,
+    since: 'ncs 2.0',
+    note: 'the cloud API was removed; use the library of the cloud directly'
+  },
   'drivers/gps.h': { now: 'nrf_modem_gnss.h', since: 'ncs 1.9' }
 }
 

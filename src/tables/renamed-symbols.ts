@@ -374,7 +374,7 @@ const ROWS: readonly Row[] = [
     'MQTT_HELPER_CERTIFICATES_FILE',
     'MQTT_HELPER_CERTIFICATES_FOLDER',
     'ncs 2.7',
-    'a folder relative to the project\'s root'
+    "a folder relative to the project's root"
   ],
   ['MULTICELL_LOCATION_MAX_NEIGHBORS', 'LTE_NEIGHBOR_CELLS_MAX', 'ncs 2.2'],
   ['NET_CONFIG_IEEE802154_DEV_NAME', null, 'zephyr 3.2', 'the devicetree choice zephyr,ieee802154'],
@@ -601,7 +601,7 @@ const ROWS: readonly Row[] = [
   ['WIFI_NRF700X', 'WIFI_NRF70', 'ncs 2.8', 'the nRF70 driver moved into Zephyr and was renamed'],
   ['WIFI_NRF700X_LOG_LEVEL_DBG', 'WIFI_NRF70_LOG_LEVEL_DBG', 'ncs 2.8'],
   ['WIFI_NRF700X_SKIP_LOCAL_ADMIN_MAC', 'WIFI_NRF70_SKIP_LOCAL_ADMIN_MAC', 'ncs 2.8'],
-  ['WPA_SUPP', 'WIFI_NM_WPA_SUPPLICANT', 'ncs 2.8', 'the supplicant became part of Zephyr\'s hostap module'],
+  ['WPA_SUPP', 'WIFI_NM_WPA_SUPPLICANT', 'ncs 2.8', "the supplicant became part of Zephyr's hostap module"],
   ['WPA_SUPP_ADVANCED_FEATURES', 'WIFI_NM_WPA_SUPPLICANT_ADVANCED_FEATURES', 'ncs 2.8'],
   ['WPA_SUPP_AP', 'WIFI_NM_WPA_SUPPLICANT_AP', 'ncs 2.8'],
   ['WPA_SUPP_CRYPTO', 'WIFI_NM_WPA_SUPPLICANT_CRYPTO', 'ncs 2.8'],

@@ -33,10 +33,25 @@ const ROWS: readonly Row[] = [
     default: 2048,
     note: 'One stack for all interrupt handlers.'
   },
-  { threads: ['logging', 'log process', 'log processing', 'log'], symbol: 'LOG_PROCESS_THREAD_STACK_SIZE', default: 768 },
   {
-    threads: ['shell uart', 'shell rtt', 'shell', 'shell telnet', 'shell mqtt', 'shell rpmsg', 'shell bt nus', 'shell dummy',
-      'shell usb', 'rtt shell', 'uart shell'],
+    threads: ['logging', 'log process', 'log processing', 'log'],
+    symbol: 'LOG_PROCESS_THREAD_STACK_SIZE',
+    default: 768
+  },
+  {
+    threads: [
+      'shell uart',
+      'shell rtt',
+      'shell',
+      'shell telnet',
+      'shell mqtt',
+      'shell rpmsg',
+      'shell bt nus',
+      'shell dummy',
+      'shell usb',
+      'rtt shell',
+      'uart shell'
+    ],
     symbol: 'SHELL_STACK_SIZE',
     default: 2048
   },
@@ -47,7 +62,12 @@ const ROWS: readonly Row[] = [
     default: 768,
     note: 'Event handlers of the application run in it. Without CONFIG_NET_MGMT_EVENT_THREAD the system work queue runs them.'
   },
-  { threads: ['rx q', 'net rx'], symbol: 'NET_RX_STACK_SIZE', default: 1500, note: 'Packets are received and parsed in it.' },
+  {
+    threads: ['rx q', 'net rx'],
+    symbol: 'NET_RX_STACK_SIZE',
+    default: 1500,
+    note: 'Packets are received and parsed in it.'
+  },
   { threads: ['tx q', 'net tx'], symbol: 'NET_TX_STACK_SIZE', default: 1200 },
   { threads: ['tcp work'], symbol: 'NET_TCP_WORKQ_STACK_SIZE', default: 1024 },
   { threads: ['tx tstamp'], symbol: 'NET_PKT_TIMESTAMP_STACK_SIZE', default: 1024 },
@@ -66,38 +86,90 @@ const ROWS: readonly Row[] = [
   { threads: ['conn mgr'], symbol: 'NET_CONNECTION_MANAGER_STACK_SIZE', default: 512, note: 'Before Zephyr 3.6.' },
   { threads: ['dhcpv server', 'dhcpv'], symbol: 'NET_SOCKETS_SERVICE_STACK_SIZE' },
   { threads: ['zperf work q'], symbol: 'ZPERF_WORK_Q_STACK_SIZE', default: 2048 },
-  { threads: ['wpa supplicant', 'wpa supplicant main', 'hostap handler'], symbol: 'WIFI_NM_WPA_SUPPLICANT_THREAD_STACK_SIZE',
-    note: 'WPA_SUPP_THREAD_STACK_SIZE before NCS 2.8.' },
-  { threads: ['wpa supplicant wq', 'hostap iface wq', 'hostap iface'], symbol: 'WIFI_NM_WPA_SUPPLICANT_WQ_STACK_SIZE',
-    note: 'WPA_SUPP_WQ_STACK_SIZE before NCS 2.8.' },
-  { threads: ['nrf bh wq', 'nrf bh', 'nrf x bh wq'], symbol: 'NRF70_BH_WQ_STACK_SIZE', default: 2048,
-    note: 'NRF700X_BH_WQ_STACK_SIZE before NCS 2.8.' },
-  { threads: ['nrf intr wq', 'nrf irq wq', 'nrf intr', 'nrf x intr wq'], symbol: 'NRF70_IRQ_WQ_STACK_SIZE', default: 2048,
-    note: 'NRF700X_IRQ_WQ_STACK_SIZE before NCS 2.8.' },
+  {
+    threads: ['wpa supplicant', 'wpa supplicant main', 'hostap handler'],
+    symbol: 'WIFI_NM_WPA_SUPPLICANT_THREAD_STACK_SIZE',
+    note: 'WPA_SUPP_THREAD_STACK_SIZE before NCS 2.8.'
+  },
+  {
+    threads: ['wpa supplicant wq', 'hostap iface wq', 'hostap iface'],
+    symbol: 'WIFI_NM_WPA_SUPPLICANT_WQ_STACK_SIZE',
+    note: 'WPA_SUPP_WQ_STACK_SIZE before NCS 2.8.'
+  },
+  {
+    threads: ['nrf bh wq', 'nrf bh', 'nrf x bh wq'],
+    symbol: 'NRF70_BH_WQ_STACK_SIZE',
+    default: 2048,
+    note: 'NRF700X_BH_WQ_STACK_SIZE before NCS 2.8.'
+  },
+  {
+    threads: ['nrf intr wq', 'nrf irq wq', 'nrf intr', 'nrf x intr wq'],
+    symbol: 'NRF70_IRQ_WQ_STACK_SIZE',
+    default: 2048,
+    note: 'NRF700X_IRQ_WQ_STACK_SIZE before NCS 2.8.'
+  },
   { threads: ['wifi conn wq'], symbol: 'NET_L2_WIFI_CONN_WQ_STACK_SIZE' },
-  { threads: ['bt rx', 'bt rx wq', 'bt rx workq'], symbol: 'BT_RX_STACK_SIZE', default: 1200,
-    note: 'Bluetooth callbacks of the application run in it; larger by default with SMP, settings, Mesh or audio.' },
+  {
+    threads: ['bt rx', 'bt rx wq', 'bt rx workq'],
+    symbol: 'BT_RX_STACK_SIZE',
+    default: 1200,
+    note: 'Bluetooth callbacks of the application run in it; larger by default with SMP, settings, Mesh or audio.'
+  },
   { threads: ['bt rx pri'], symbol: 'BT_CTLR_RX_PRIO_STACK_SIZE', default: 448 },
-  { threads: ['bt tx', 'bt tx processor'], symbol: 'BT_HCI_TX_STACK_SIZE', default: 1024,
-    note: 'From Zephyr 3.7 on the host sends from the system work queue unless CONFIG_BT_TX_PROCESSOR_THREAD is set.' },
+  {
+    threads: ['bt tx', 'bt tx processor'],
+    symbol: 'BT_HCI_TX_STACK_SIZE',
+    default: 1024,
+    note: 'From Zephyr 3.7 on the host sends from the system work queue unless CONFIG_BT_TX_PROCESSOR_THREAD is set.'
+  },
   { threads: ['bt lw wq', 'bt long wq'], symbol: 'BT_LONG_WQ_STACK_SIZE', default: 1300 },
   { threads: ['bt mesh adv', 'bt mesh adv legacy'], symbol: 'BT_MESH_ADV_STACK_SIZE', default: 768 },
-  { threads: ['bt mesh settings', 'bt mesh settings workq', 'settings workq'], symbol: 'BT_MESH_SETTINGS_WORKQ_STACK_SIZE' },
+  {
+    threads: ['bt mesh settings', 'bt mesh settings workq', 'settings workq'],
+    symbol: 'BT_MESH_SETTINGS_WORKQ_STACK_SIZE'
+  },
   { threads: ['bt ctlr ecdh', 'ecdh'], symbol: 'BT_CTLR_ECDH_STACK_SIZE', default: 900 },
-  { threads: ['bt gatt dm', 'gatt dm'], symbol: 'BT_GATT_DM_WORKQ_STACK_SIZE', note: 'Only with a work queue of its own.' },
-  { threads: ['sdc rx', 'sdc'], symbol: 'BT_CTLR_SDC_RX_STACK_SIZE', note: 'NCS 1.x and 2.0; later it runs in the MPSL work queue.' },
-  { threads: ['mpsl work', 'mpsl workq'], symbol: 'MPSL_WORK_STACK_SIZE', default: 1024,
-    note: 'MPSL_SIGNAL_STACK_SIZE before NCS 1.5.' },
+  {
+    threads: ['bt gatt dm', 'gatt dm'],
+    symbol: 'BT_GATT_DM_WORKQ_STACK_SIZE',
+    note: 'Only with a work queue of its own.'
+  },
+  {
+    threads: ['sdc rx', 'sdc'],
+    symbol: 'BT_CTLR_SDC_RX_STACK_SIZE',
+    note: 'NCS 1.x and 2.0; later it runs in the MPSL work queue.'
+  },
+  {
+    threads: ['mpsl work', 'mpsl workq'],
+    symbol: 'MPSL_WORK_STACK_SIZE',
+    default: 1024,
+    note: 'MPSL_SIGNAL_STACK_SIZE before NCS 1.5.'
+  },
   { threads: ['mpsl signal'], symbol: 'MPSL_SIGNAL_STACK_SIZE', note: 'Before NCS 1.5; MPSL_WORK_STACK_SIZE since.' },
-  { threads: ['smp', 'mcumgr smp', 'mcumgr', 'smp workq', 'smp work queue'], symbol: 'MCUMGR_TRANSPORT_WORKQUEUE_STACK_SIZE',
-    default: 2048, note: 'MCUMGR_SMP_WORKQUEUE_STACK_SIZE before NCS 2.3.' },
-  { threads: ['smp udp', 'smp udp ipv', 'mcumgr udp'], symbol: 'MCUMGR_TRANSPORT_UDP_STACK_SIZE', default: 512,
-    note: 'MCUMGR_SMP_UDP_STACK_SIZE before NCS 2.3.' },
-  { threads: ['download client', 'downloader client'], symbol: 'DOWNLOAD_CLIENT_STACK_SIZE', default: 1280,
-    note: 'The library was replaced by the downloader library in NCS 3.0.' },
+  {
+    threads: ['smp', 'mcumgr smp', 'mcumgr', 'smp workq', 'smp work queue'],
+    symbol: 'MCUMGR_TRANSPORT_WORKQUEUE_STACK_SIZE',
+    default: 2048,
+    note: 'MCUMGR_SMP_WORKQUEUE_STACK_SIZE before NCS 2.3.'
+  },
+  {
+    threads: ['smp udp', 'smp udp ipv', 'mcumgr udp'],
+    symbol: 'MCUMGR_TRANSPORT_UDP_STACK_SIZE',
+    default: 512,
+    note: 'MCUMGR_SMP_UDP_STACK_SIZE before NCS 2.3.'
+  },
+  {
+    threads: ['download client', 'downloader client'],
+    symbol: 'DOWNLOAD_CLIENT_STACK_SIZE',
+    default: 1280,
+    note: 'The library was replaced by the downloader library in NCS 3.0.'
+  },
   { threads: ['downloader'], symbol: 'DOWNLOADER_STACK_SIZE', default: 1280, note: 'Since NCS 2.9/3.0.' },
-  { threads: ['at monitor', 'at mon', 'at cmd parser', 'at notif'], symbol: 'SYSTEM_WORKQUEUE_STACK_SIZE',
-    note: 'AT monitors are dispatched on the system work queue.' },
+  {
+    threads: ['at monitor', 'at mon', 'at cmd parser', 'at notif'],
+    symbol: 'SYSTEM_WORKQUEUE_STACK_SIZE',
+    note: 'AT monitors are dispatched on the system work queue.'
+  },
   { threads: ['at cmd', 'at cmd thread'], symbol: 'AT_CMD_THREAD_STACK_SIZE', note: 'NCS before 1.9.' },
   { threads: ['at host', 'at host work q'], symbol: 'AT_HOST_STACK_SIZE', default: 1024 },
   { threads: ['trace thread', 'trace'], symbol: 'NRF_MODEM_LIB_TRACE_STACK_SIZE', default: 768 },
@@ -105,34 +177,65 @@ const ROWS: readonly Row[] = [
   { threads: ['lte lc', 'lte lc work q', 'lte lc workq'], symbol: 'LTE_LC_WORKQUEUE_STACK_SIZE', default: 1024 },
   { threads: ['location api workq', 'location'], symbol: 'LOCATION_WORKQUEUE_STACK_SIZE', default: 4096 },
   { threads: ['date time', 'date time work q'], symbol: 'DATE_TIME_THREAD_STACK_SIZE', default: 1280 },
-  { threads: ['nrfcloud connection poll thread', 'connection poll thread', 'nrf cloud'],
-    symbol: 'NRF_CLOUD_CONNECTION_POLL_THREAD_STACK_SIZE', default: 3072 },
+  {
+    threads: ['nrfcloud connection poll thread', 'connection poll thread', 'nrf cloud'],
+    symbol: 'NRF_CLOUD_CONNECTION_POLL_THREAD_STACK_SIZE',
+    default: 3072
+  },
   { threads: ['nrf provisioning'], symbol: 'NRF_PROVISIONING_STACK_SIZE' },
-  { threads: ['softap wifi provision thread id', 'softap wifi provision'], symbol: 'SOFTAP_WIFI_PROVISION_THREAD_STACK_SIZE',
-    default: 4096 },
-  { threads: ['mqtt helper thread', 'mqtt helper'], symbol: 'MQTT_HELPER_STACK_SIZE', default: 2560,
-    note: 'MQTT, AWS IoT and Azure IoT Hub events run in it.' },
-  { threads: ['connection poll', 'aws iot connection poll thread', 'aws connection poll'], symbol: 'AWS_IOT_CONNECTION_THREAD_STACK_SIZE',
-    note: 'Older AWS IoT library with its own poll thread; the MQTT helper thread later.' },
-  { threads: ['azure connection poll', 'azure iot hub thread', 'azure iot hub'], symbol: 'AZURE_IOT_HUB_STACK_SIZE',
-    note: 'Before NCS 2.3; MQTT_HELPER_STACK_SIZE since.' },
+  {
+    threads: ['softap wifi provision thread id', 'softap wifi provision'],
+    symbol: 'SOFTAP_WIFI_PROVISION_THREAD_STACK_SIZE',
+    default: 4096
+  },
+  {
+    threads: ['mqtt helper thread', 'mqtt helper'],
+    symbol: 'MQTT_HELPER_STACK_SIZE',
+    default: 2560,
+    note: 'MQTT, AWS IoT and Azure IoT Hub events run in it.'
+  },
+  {
+    threads: ['connection poll', 'aws iot connection poll thread', 'aws connection poll'],
+    symbol: 'AWS_IOT_CONNECTION_THREAD_STACK_SIZE',
+    note: 'Older AWS IoT library with its own poll thread; the MQTT helper thread later.'
+  },
+  {
+    threads: ['azure connection poll', 'azure iot hub thread', 'azure iot hub'],
+    symbol: 'AZURE_IOT_HUB_STACK_SIZE',
+    note: 'Before NCS 2.3; MQTT_HELPER_STACK_SIZE since.'
+  },
   { threads: ['lwm m sock recv', 'lwm m', 'lwm m engine'], symbol: 'LWM2M_ENGINE_STACK_SIZE', default: 2048 },
   { threads: ['lwm m carrier thread', 'lwm m carrier'], symbol: 'LWM2M_CARRIER_THREAD_STACK_SIZE', default: 1536 },
-  { threads: ['coap sock recv', 'coap receive', 'coap'], symbol: 'COAP_UTILS_RECV_THREAD_STACK_SIZE',
-    note: 'Fixed in the CoAP utilities of older releases.' },
+  {
+    threads: ['coap sock recv', 'coap receive', 'coap'],
+    symbol: 'COAP_UTILS_RECV_THREAD_STACK_SIZE',
+    note: 'Fixed in the CoAP utilities of older releases.'
+  },
   { threads: ['coap server'], symbol: 'COAP_SERVER_STACK_SIZE', default: 2048 },
   { threads: ['http server'], symbol: 'HTTP_SERVER_STACK_SIZE', default: 3072 },
   { threads: ['openthread', 'ot'], symbol: 'OPENTHREAD_THREAD_STACK_SIZE', default: 3168 },
   { threads: ['ot radio workq', 'openthread radio workq'], symbol: 'OPENTHREAD_RADIO_WORKQUEUE_STACK_SIZE' },
   { threads: ['nrf rx', 'ieee rx', 'nrf x'], symbol: 'IEEE802154_NRF5_RX_STACK_SIZE', default: 800 },
-  { threads: ['chip', 'matter', 'chip task'], symbol: 'CHIP_TASK_STACK_SIZE', default: 6144,
-    note: 'The Matter stack; samples raise it to 8192 or more.' },
-  { threads: ['zboss', 'zigbee'], symbol: 'ZIGBEE_DEFAULT_STACK_SIZE', note: 'ZBOSS_DEFAULT_THREAD_STACK_SIZE in newer releases.' },
+  {
+    threads: ['chip', 'matter', 'chip task'],
+    symbol: 'CHIP_TASK_STACK_SIZE',
+    default: 6144,
+    note: 'The Matter stack; samples raise it to 8192 or more.'
+  },
+  {
+    threads: ['zboss', 'zigbee'],
+    symbol: 'ZIGBEE_DEFAULT_STACK_SIZE',
+    note: 'ZBOSS_DEFAULT_THREAD_STACK_SIZE in newer releases.'
+  },
   { threads: ['zigbee shell', 'zb shell'], symbol: 'SHELL_STACK_SIZE', default: 2048 },
   { threads: ['usbworkq'], symbol: 'USB_WORKQUEUE_STACK_SIZE', default: 1024 },
   { threads: ['usbd workq'], symbol: 'USB_NRFX_WORK_QUEUE_STACK_SIZE', default: 1024 },
   { threads: ['usbd'], symbol: 'USBD_THREAD_STACK_SIZE', default: 1024 },
-  { threads: ['usb mass', 'usbd msc'], symbol: 'USBD_MSC_STACK_SIZE', note: 'MASS_STORAGE_STACK_SIZE in the old USB stack.' },
+  {
+    threads: ['usb mass', 'usbd msc'],
+    symbol: 'USBD_MSC_STACK_SIZE',
+    note: 'MASS_STORAGE_STACK_SIZE in the old USB stack.'
+  },
   { threads: ['udc nrfx', 'udc nrf'], symbol: 'UDC_NRF_THREAD_STACK_SIZE', default: 512 },
   { threads: ['udc work q'], symbol: 'UDC_WORKQUEUE_STACK_SIZE', default: 512 },
   { threads: ['input'], symbol: 'INPUT_THREAD_STACK_SIZE', default: 512 },
@@ -140,14 +243,24 @@ const ROWS: readonly Row[] = [
   { threads: ['nfc cb thread'], symbol: 'NFC_THREAD_STACK_SIZE', default: 256 },
   { threads: ['tracing thread', 'tracing'], symbol: 'TRACING_THREAD_STACK_SIZE', default: 1024 },
   { threads: ['caf sensor manager', 'sensor manager'], symbol: 'CAF_SENSOR_MANAGER_THREAD_STACK_SIZE', default: 600 },
-  { threads: ['settings loader thread', 'caf settings loader thread'], symbol: 'CAF_SETTINGS_LOADER_THREAD_STACK_SIZE', default: 600 },
+  {
+    threads: ['settings loader thread', 'caf settings loader thread'],
+    symbol: 'CAF_SETTINGS_LOADER_THREAD_STACK_SIZE',
+    default: 600
+  },
   { threads: ['nrf rpc'], symbol: 'NRF_RPC_THREAD_STACK_SIZE', default: 1024 },
   { threads: ['nrf rpc cmd', 'nrf rpc thread'], symbol: 'NRF_RPC_THREAD_STACK_SIZE', default: 1024 },
-  { threads: ['memfault upload thread', 'mflt http', 'mflt upload'], symbol: 'MEMFAULT_HTTP_PERIODIC_UPLOAD_THREAD_STACK_SIZE' },
+  {
+    threads: ['memfault upload thread', 'mflt http', 'mflt upload'],
+    symbol: 'MEMFAULT_HTTP_PERIODIC_UPLOAD_THREAD_STACK_SIZE'
+  },
   { threads: ['ztest thread', 'ztest'], symbol: 'ZTEST_STACK_SIZE', default: 1024 },
   { threads: ['wdt feed', 'task wdt'], symbol: 'SYSTEM_WORKQUEUE_STACK_SIZE' },
-  { threads: ['audio datapath', 'audio datapath thread', 'i s'], symbol: 'AUDIO_DATAPATH_STACK_SIZE',
-    note: 'nRF5340 Audio application.' },
+  {
+    threads: ['audio datapath', 'audio datapath thread', 'i s'],
+    symbol: 'AUDIO_DATAPATH_STACK_SIZE',
+    note: 'nRF5340 Audio application.'
+  },
   { threads: ['encoder', 'encoder thread'], symbol: 'ENCODER_STACK_SIZE', note: 'nRF5340 Audio application.' },
   { threads: ['le audio msg sub'], symbol: 'LE_AUDIO_MSG_SUB_STACK_SIZE', note: 'nRF5340 Audio application.' },
   { threads: ['button msg sub'], symbol: 'BUTTON_MSG_SUB_STACK_SIZE', note: 'nRF5340 Audio application.' }
