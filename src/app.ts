@@ -15,6 +15,7 @@ import { diagnosisRoutes } from './http/routes/v1/diagnoses.js'
 import { eventRoutes } from './http/routes/v1/events.js'
 import { knowledgeRoutes } from './http/routes/v1/knowledge.js'
 import { submitRoutes } from './http/routes/v1/submit.js'
+import { validatorCompiler } from './http/validate.js'
 
 type AppContainer = Pick<Container, 'config' | 'services' | 'queue'> & { log: FastifyBaseLogger }
 
@@ -25,9 +26,9 @@ export async function buildApp({ config, log, services, queue }: AppContainer): 
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: config.maxJsonBytes,
-    forceCloseConnections: 'idle',
-    ajv: { customOptions: { removeAdditional: false } }
+    forceCloseConnections: 'idle'
   }).withTypeProvider<TypeBoxTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
   // Schemas of answers are documentation that tests check; what the engine wrote is sent as it is.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
 

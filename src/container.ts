@@ -26,11 +26,11 @@ export function createLogger(config: Config, name: string): Logger {
 
 /**
  * Composition root: everything one process needs, from its configuration. `close` ends what this opened.
+ * @param ruleBase when it is loaded already
  * @throws when Redis cannot be reached or the rule base cannot be loaded
  */
-export async function createContainer(config: Config, log: Logger) {
+export async function createContainer(config: Config, log: Logger, ruleBase = loadRuleBase(config.rulesDir || undefined)) {
   if (config.redisUrl === '') throw new Error('REDIS_URL is not set; `npm start` brings a Redis server of its own')
-  const ruleBase = loadRuleBase(config.rulesDir || undefined)
   const redis = connect(config.redisUrl, 'producer', log)
   const subscriber = connect(config.redisUrl, 'subscriber', log)
   const keys = createKeys(config.redisPrefix)
@@ -44,7 +44,7 @@ export async function createContainer(config: Config, log: Logger) {
     subscriber.disconnect()
     throw error
   }
-  const queue = createDiagnoseQueue(redis, { prefix: keys.queues, attempts: config.jobAttempts })
+  const queue = createDiagnoseQueue(redis, { prefix: keys.queues, attempts: config.jobAttempts, log })
   const health = createHealth({ ping: store.ping, ruleBase: ruleBase.hash })
   const now = Date.now
   return {

@@ -35,9 +35,9 @@ export function fromFastify(error: FastifyError): AppError {
 /** The first thing that does not fit, with its place. */
 function fromValidation({ validation, validationContext = 'body' }: FastifyError): AppError {
   const first = validation?.[0]
-  const params = (first?.params ?? {}) as Record<string, unknown>
-  const extra = params.additionalProperty ?? params.missingProperty
-  const pointer = `${first?.instancePath ?? ''}${extra === undefined ? '' : `/${String(extra)}`}`
+  const { additionalProperties, requiredProperties } = (first?.params ?? {}) as Record<string, string[] | undefined>
+  const extra = (additionalProperties ?? requiredProperties)?.[0]
+  const pointer = `${first?.instancePath ?? ''}${extra === undefined ? '' : `/${extra}`}`
   const field = pointer.split('/')[1] ?? validationContext
   return new AppError('invalid-request', `${validationContext}${pointer}: ${first?.message ?? 'is not valid'}.`, {
     field,

@@ -29,8 +29,11 @@ export async function readMultipart(request: FastifyRequest, limits: SubmissionL
       if (total > limits.maxUploadBytes) throw uploadTooLarge(limits.maxUploadBytes)
     }
   } catch (error) {
-    if ((error as { code?: string }).code === 'FST_FILES_LIMIT') throw tooManyFiles(limits.maxFiles)
-    throw error
+    const { code = '' } = error as { code?: string }
+    if (code === 'FST_FILES_LIMIT') throw tooManyFiles(limits.maxFiles)
+    if (error instanceof AppError || code.startsWith('FST_')) throw error
+    // The parser's own errors: a part without its end, a header that is none.
+    throw new AppError('malformed-body', 'The multipart body is broken or incomplete.', { cause: error })
   }
   return submission
 }

@@ -1,5 +1,6 @@
 import { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
+import type { Logger } from 'pino'
 import { type DiagnoseJob, QUEUES } from './names.js'
 
 const HOUR = 3600
@@ -9,6 +10,7 @@ export interface QueueSettings {
   prefix: string
   /** How often a job is tried. */
   attempts: number
+  log: Logger
 }
 
 /** Where a job stands: `missing` when the queue does not know it, `over` when it ended, well or not. */
@@ -25,7 +27,7 @@ export interface DiagnoseQueue {
   close(): Promise<void>
 }
 
-export function createDiagnoseQueue(connection: Redis, { prefix, attempts }: QueueSettings): DiagnoseQueue {
+export function createDiagnoseQueue(connection: Redis, { prefix, attempts, log }: QueueSettings): DiagnoseQueue {
   const queue = new Queue<DiagnoseJob>(QUEUES.diagnose, {
     connection,
     prefix,
@@ -37,6 +39,7 @@ export function createDiagnoseQueue(connection: Redis, { prefix, attempts }: Que
       removeOnFail: { age: 7 * 24 * HOUR, count: 10_000 }
     }
   })
+  queue.on('error', (error) => log.debug({ error: error.message }, 'queue'))
   return {
     async add(id) {
       await queue.add(QUEUES.diagnose, { id }, { jobId: id })
