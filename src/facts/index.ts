@@ -76,7 +76,8 @@ function fromHints(hints: readonly Hint[]): { values: Map<string, Fact>; conflic
   const byPath = new Map<string, Hint[]>()
   for (const hint of hints) {
     if (hint.speaker === 'reply' && hint.source === 'prose') continue
-    const value = /version$|^sdk\.previous$/.test(hint.path) ? bare(hint.value) : hint.value
+    const version = /version$|^sdk\.previous$/.test(hint.path) ? bare(hint.value) : hint.value
+    const value = hint.path === 'zephyr.version' ? version.replace(/-ncs.*$/, '') : version
     const list = byPath.get(hint.path) ?? []
     list.push({ ...hint, value })
     byPath.set(hint.path, list)

@@ -34,6 +34,9 @@ t.test('the most trusted source wins, contradictions are told', async (t) => {
   t.match(facts.values.get('sdk.version'), { value: '2.9.1', source: 'banner', spans: [{ line: 40 }] })
   t.match(facts.conflicts, [{ path: 'sdk.version', text: 'the post says NCS 2.6, the boot banner 2.9.1' }])
   t.equal(facts.values.get('sdk.name')?.value, 'ncs')
+  const zephyr = collect({ hints: [hint('zephyr.version', 'v3.5.99-ncs1-1', 'banner')] })
+  t.equal(zephyr.values.get('zephyr.version')?.value, '3.5.99')
+  t.match(zephyr.values.get('sdk.version'), { value: '2.6', source: 'zephyr-version' })
   const same = collect({ hints: [hint('sdk.version', '2.9', 'prose'), hint('sdk.version', '2.9.1', 'banner')] })
   t.same(same.conflicts, [])
   const moved = collect({

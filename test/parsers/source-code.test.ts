@@ -42,6 +42,13 @@ t.test('statements with their calls, joined over their lines', async (t) => {
   )
 })
 
+t.test('a west manifest tells the SDK version', async (t) => {
+  const { hints } = parseSourceCode(
+    segment('manifest:\n  projects:\n    - name: sdk-nrf\n      remote: ncs\n      revision: v2.6.1\n')
+  )
+  t.match(hints, [{ path: 'sdk.version', value: '2.6.1', line: 5 }])
+})
+
 t.test('cuts and hostile text', async (t) => {
   for (let bytes = 0; bytes < sample.length; bytes += 5) parseSourceCode(segment(sample.slice(0, bytes)))
   const started = performance.now()

@@ -7,17 +7,20 @@ const TOOLS: readonly [string, RegExp][] = [
   ],
   [
     'openocd',
-    /Open On-Chip Debugger|\bopenocd\b|^Error: .{0,200}(?:unable to find|init mode failed|CMSIS-DAP)|^Info ?: .{0,40}(?:CMSIS-DAP|Listening|SWD|nrf)/i
+    /Open On-Chip Debugger|\bopenocd\b|^Error: .{0,200}(?:unable to find|init mode failed|CMSIS-DAP|AP lock engaged|APPROTECT|Failed to read memory|target voltage)|^Info ?: .{0,40}(?:CMSIS-DAP|Listening|SWD|nrf)/i
   ],
   ['pyocd', /\bpyocd\b|^\d{7} [CEWI] |No (?:connected|available) debug probes/i],
-  ['nrfutil', /\bnrfutil\b|One or more (?:program|erase|recover|reset) tasks failed|batch operation/i],
+  [
+    'nrfutil',
+    /\bnrfutil\b|One or more (?:program|erase|recover|reset) tasks failed|batch operation|\d{1,3}% \[\d{1,3}\/\d{1,3} /i
+  ],
   [
     'nrfjprog',
     /\bnrfjprog|JLinkARM DLL|\[ ?#{2,60} ?\]\s{0,20}\d{1,3}\.\d{1,3}s|^(?:Run|Parsing (?:image|hex) file|Erasing (?:user|page)|Applying (?:system|pin) reset|Verified OK|Enabling pin reset|Verifying programming)\b/i
   ],
   [
     'nrfjprog',
-    /^ERROR: .{0,300}(?:device|coprocessor|readback|recover|programm|JLink|debugger|emulator|flash)|[Aa]ccess protection/
+    /^\[(?:error|warning|info)\] \[ {0,8}\w{1,30}\] - |^ERROR: .{0,300}(?:device|coprocessor|readback|recover|programm|JLink|debugger|emulator|flash)|[Aa]ccess protection/
   ],
   [
     'jlink',

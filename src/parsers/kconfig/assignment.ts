@@ -13,7 +13,7 @@ export interface Assignment {
 const SET = /^(SB_)?CONFIG_([A-Za-z0-9_]+)=(.*)$/
 const UNSET = /^# ?(SB_)?CONFIG_([A-Za-z0-9_]+) is not set\b/
 const DEFINE = /^#define (SB_)?CONFIG_([A-Za-z0-9_]+) (.*)$/
-const SPACED = /^(SB_)?CONFIG_([A-Za-z0-9_]+)[ \t]{0,8}=[ \t]{0,8}(.*)$/
+const SPACED = /^(SB_)?CONFIG_([A-Za-z0-9_]+)[ \t\u00a0]{0,8}=[ \t\u00a0]{0,8}(.*)$/
 const BARE = /^(SB_)?([A-Z][A-Z0-9_]{2,80})=(y|n|m|-?\d{1,12}|0x[0-9A-Fa-f]{1,16}|".{0,200}")$/
 const STRING = /^"((?:[^"\\]|\\.)*)"/
 const SMART = /[“”„‘’]/

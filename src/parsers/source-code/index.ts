@@ -1,6 +1,7 @@
 import type { Event, Hint, ParseResult } from '../../model/event.js'
 import type { Segment } from '../../model/segment.js'
 import { pathHints } from '../build/path-hints.js'
+import { manifestHints } from './manifest-hints.js'
 
 /** Lines one statement may span; longer ones are initialisers, read line by line. */
 const STATEMENT_LINES = 12
@@ -17,7 +18,7 @@ export function parseSourceCode(segment: Segment): ParseResult {
     const line = lines[i]
     const text = line?.text.trim() ?? ''
     if (!line || text === '') continue
-    hints.push(...pathHints(segment, line.no, text.slice(0, 1000)))
+    hints.push(...pathHints(segment, line.no, text.slice(0, 1000)), ...manifestHints(segment, i))
     let end = i
     let joined = text
     while (open(joined) && end - i < STATEMENT_LINES && end + 1 < lines.length) {
