@@ -65,10 +65,9 @@ function allHints(
   settings: Parameters<typeof hintsFromSettings>[0],
   events: readonly Event[]
 ): Hint[] {
-  const hints = results.flatMap((result) => result.hints ?? [])
-  hints.push(...versionsFromZephyr(hints), ...hintsFromSettings(settings))
+  const given = results.flatMap((result) => result.hints ?? [])
   const companion = companionFromLog(events)
-  if (companion) hints.push(companion)
+  const hints = given.concat(versionsFromZephyr(given), hintsFromSettings(settings), companion ?? [])
   return hints
 }
 

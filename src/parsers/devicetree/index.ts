@@ -29,7 +29,7 @@ export function parseDevicetree(segment: Segment): ParseResult {
   }))
   for (const node of read.nodes) events.push(nodeEvent(segment, node, image))
   const partitions = read.nodes.flatMap((node) => fixedPartition(node) ?? [])
-  events.push(...markPartitions(partitions).map((partition) => partitionEvent(segment, partition)))
+  for (const partition of markPartitions(partitions)) events.push(partitionEvent(segment, partition))
   events.sort((a, b) => a.line - b.line)
   const outcome = events.length === 0 ? 'unusable' : read.unbalanced > 0 ? 'partial' : 'complete'
   return { outcome, events, hints: hintsOf(segment, read.nodes) }
