@@ -90,7 +90,7 @@ export const cme = table([
   [171, 'last PDN disconnection not allowed', 'the last PDN connection may not be closed (cause 49)'],
   [
     513,
-    'not found',
+    'item not found',
     'nRF91: the item does not exist',
     'For AT%CMNG: nothing is stored under this security tag and type.'
   ],
@@ -100,7 +100,7 @@ export const cme = table([
     'nRF91: no access, the operation is not allowed',
     'For AT%CMNG: reading private data is not possible.'
   ],
-  [515, 'memory full', 'nRF91: credential or file storage is full', 'Delete unused security tags with AT%CMNG=3.'],
+  [515, 'storage full', 'nRF91: credential or file storage is full', 'Delete unused security tags with AT%CMNG=3.'],
   [516, 'radio connection is active', 'nRF91: not possible while the radio connection is active'],
   [517, 'number of PDN connections exceeded', 'nRF91: too many PDN connections'],
   [

@@ -2,7 +2,7 @@ import { readings } from './explain.js'
 
 /** A number that a word announces as a code, or one with a sign of its own. Bounded, so linear. */
 const CODE_IN_TEXT =
-  /\b(err|error|errno|rc|ret|res|result|reason|status|code|cause|failed|failure|returned|cme error|cms error)\b[^0-9a-z\n-]{0,4}(?:code|with|:|=)?[^0-9a-z\n-]{0,3}(-?0x[0-9a-f]{1,8}|-?\d{1,10})\b/gi
+  /\b(err|error|errno|opcode|rc|ret|res|result|reason|status|code|cause|failed|failure|returned|cme error|cms error)\b[^0-9a-z\n-]{0,4}(?:code|with|:|=)?[^0-9a-z\n-]{0,3}(-?0x[0-9a-f]{1,8}|-?\d{1,10})\b/gi
 const NEGATIVE = /(?:^|[\s(:=,[])(-(?:0x[0-9a-f]{1,8}|\d{1,5}))(?=$|[\s),.;:\]])/gi
 const MAX_TEXT = 2000
 const MAX_FOUND = 6

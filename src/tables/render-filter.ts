@@ -70,6 +70,6 @@ function unit(value: number | undefined, name: string): string | undefined {
 function duration(seconds: number | 'off' | undefined): string | undefined {
   if (seconds === undefined || seconds === 'off') return seconds
   if (seconds < 120) return `${seconds} s`
-  if (seconds < 7200) return `${Math.round(seconds / 6) / 10} min`
+  if (seconds < 3600) return `${Math.round(seconds / 6) / 10} min`
   return `${Math.round(seconds / 360) / 10} h`
 }

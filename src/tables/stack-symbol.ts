@@ -55,7 +55,6 @@ const ROWS: readonly Row[] = [
     symbol: 'SHELL_STACK_SIZE',
     default: 2048
   },
-  { threads: ['sh mqtt workq'], symbol: 'SHELL_MQTT_WORK_DELAY_MS', note: 'Size is fixed in the backend.' },
   {
     threads: ['net mgmt'],
     symbol: 'NET_MGMT_EVENT_STACK_SIZE',
@@ -108,7 +107,7 @@ const ROWS: readonly Row[] = [
     default: 2048,
     note: 'NRF700X_IRQ_WQ_STACK_SIZE before NCS 2.8.'
   },
-  { threads: ['wifi conn wq'], symbol: 'NET_L2_WIFI_CONN_WQ_STACK_SIZE' },
+  { threads: ['wifi conn wq'], symbol: 'L2_WIFI_CONN_WQ_STACK_SIZE' },
   {
     threads: ['bt rx', 'bt rx wq', 'bt rx workq'],
     symbol: 'BT_RX_STACK_SIZE',
@@ -137,7 +136,7 @@ const ROWS: readonly Row[] = [
   {
     threads: ['sdc rx', 'sdc'],
     symbol: 'BT_CTLR_SDC_RX_STACK_SIZE',
-    note: 'NCS 1.x and 2.0; later it runs in the MPSL work queue.'
+    note: 'NCS before 1.5; controller events are handled in the MPSL work queue since.'
   },
   {
     threads: ['mpsl work', 'mpsl workq'],
@@ -182,7 +181,6 @@ const ROWS: readonly Row[] = [
     symbol: 'NRF_CLOUD_CONNECTION_POLL_THREAD_STACK_SIZE',
     default: 3072
   },
-  { threads: ['nrf provisioning'], symbol: 'NRF_PROVISIONING_STACK_SIZE' },
   {
     threads: ['softap wifi provision thread id', 'softap wifi provision'],
     symbol: 'SOFTAP_WIFI_PROVISION_THREAD_STACK_SIZE',
@@ -195,22 +193,12 @@ const ROWS: readonly Row[] = [
     note: 'MQTT, AWS IoT and Azure IoT Hub events run in it.'
   },
   {
-    threads: ['connection poll', 'aws iot connection poll thread', 'aws connection poll'],
-    symbol: 'AWS_IOT_CONNECTION_THREAD_STACK_SIZE',
-    note: 'Older AWS IoT library with its own poll thread; the MQTT helper thread later.'
-  },
-  {
-    threads: ['azure connection poll', 'azure iot hub thread', 'azure iot hub'],
+    threads: ['azure iot hub mqtt thread', 'azure connection poll', 'azure iot hub thread', 'azure iot hub'],
     symbol: 'AZURE_IOT_HUB_STACK_SIZE',
     note: 'Before NCS 2.3; MQTT_HELPER_STACK_SIZE since.'
   },
   { threads: ['lwm m sock recv', 'lwm m', 'lwm m engine'], symbol: 'LWM2M_ENGINE_STACK_SIZE', default: 2048 },
   { threads: ['lwm m carrier thread', 'lwm m carrier'], symbol: 'LWM2M_CARRIER_THREAD_STACK_SIZE', default: 1536 },
-  {
-    threads: ['coap sock recv', 'coap receive', 'coap'],
-    symbol: 'COAP_UTILS_RECV_THREAD_STACK_SIZE',
-    note: 'Fixed in the CoAP utilities of older releases.'
-  },
   { threads: ['coap server'], symbol: 'COAP_SERVER_STACK_SIZE', default: 2048 },
   { threads: ['http server'], symbol: 'HTTP_SERVER_STACK_SIZE', default: 3072 },
   { threads: ['openthread', 'ot'], symbol: 'OPENTHREAD_THREAD_STACK_SIZE', default: 3168 },
@@ -224,8 +212,7 @@ const ROWS: readonly Row[] = [
   },
   {
     threads: ['zboss', 'zigbee'],
-    symbol: 'ZIGBEE_DEFAULT_STACK_SIZE',
-    note: 'ZBOSS_DEFAULT_THREAD_STACK_SIZE in newer releases.'
+    symbol: 'ZBOSS_DEFAULT_THREAD_STACK_SIZE'
   },
   { threads: ['zigbee shell', 'zb shell'], symbol: 'SHELL_STACK_SIZE', default: 2048 },
   { threads: ['usbworkq'], symbol: 'USB_WORKQUEUE_STACK_SIZE', default: 1024 },

@@ -71,7 +71,7 @@ const FACTS: readonly [table: string, code: number | string, name: string][] = [
   ['mbedtls', '0x7780', 'MBEDTLS_ERR_SSL_FATAL_ALERT_MESSAGE'],
   ['psa', -134, 'PSA_ERROR_NOT_SUPPORTED'],
   ['psa', -141, 'PSA_ERROR_INSUFFICIENT_MEMORY'],
-  ['cme', 513, 'not found'],
+  ['cme', 513, 'item not found'],
   ['cme', 518, 'not allowed in active state'],
   ['cereg', 90, 'UICC failure'],
   ['emm', 15, 'no suitable cells in tracking area'],
@@ -192,4 +192,6 @@ t.test('numbers of an error line', async (t) => {
   for (const [text, module, decoded] of cases) t.same(decodeNumbers(text, module ? { module } : {}), decoded, text)
   const opcode = decodeNumbers('opcode 0x2041 status 0x12', { module: 'bt_hci_core' })
   t.match(opcode.join('\n'), /0x12 is BT_HCI_ERR_INVALID_PARAM/)
+  t.match(opcode.join('\n'), /0x2041 is BT_HCI_OP_LE_SET_EXT_SCAN_PARAM/)
+  t.equal(lookup('twi', '0x0BAE0001'), undefined, 'a value with unknown bits is no register')
 })
