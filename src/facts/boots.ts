@@ -1,11 +1,7 @@
 import type { Event } from '../model/event.js'
 import type { Fact, Span } from '../model/facts.js'
+import { type BootEnd, isRestartLoop } from '../parsers/device-log/restart-loop.js'
 import { type BootRun, consolesOf } from './consoles.js'
-
-/** So many starts with the same end are a loop. */
-const LOOP = 3
-/** Device time after which an end is no longer "right after the start". */
-const SHORT_US = 15_000_000
 
 /**
  * Facts of starts and restarts, from the capture with the most of them (several captures are not one after the other):
@@ -16,12 +12,24 @@ export function* bootFacts(events: readonly Event[]): Iterable<[path: string, Fa
   const consoles = consolesOf(events)
   const most = consoles.reduce<BootRun[]>((best, runs) => (runs.length > best.length ? runs : best), [])
   if (most.length > 0) {
-    yield ['boots', fact(most.length, most.map((run) => run[0]))]
-    yield ['resets', fact(most.length - 1, most.slice(1).map((run) => run[0]))]
+    yield [
+      'boots',
+      fact(
+        most.length,
+        most.map((run) => run[0])
+      )
+    ]
+    yield [
+      'resets',
+      fact(
+        most.length - 1,
+        most.slice(1).map((run) => run[0])
+      )
+    ]
     const before = most.slice(0, -1).map(lastWords)
     const end = before.at(-1)
     if (end) yield ['boots.lastLine', fact(end.text.slice(0, 300), [end])]
-    if (isLoop(most)) yield ['boots.loop', fact(true, before)]
+    if (isRestartLoop(most.slice(0, -1).map(endOf))) yield ['boots.loop', fact(true, before)]
   }
   const own = events.filter((e) => e.speaker === 'author')
   const reason = own.filter((e) => e.kind === 'reset' && e.fields?.reason !== undefined).at(-1)
@@ -35,21 +43,10 @@ function lastWords(run: BootRun): Event | undefined {
   return run.filter((e) => e.text.trim() !== '').at(-1)
 }
 
-function isLoop(runs: readonly BootRun[]): boolean {
-  if (runs.length < LOOP) return false
-  const ended = runs.slice(0, -1)
-  const shapes = new Set(ended.map((run) => shape(lastWords(run)?.text ?? '')))
-  if (ended.length >= LOOP - 1 && shapes.size === 1) return true
-  return ended.length >= LOOP && ended.every((run) => uptime(run) < SHORT_US)
-}
-
-/** Device time of the last timed line; endless when the boot printed no time. */
-function uptime(run: BootRun): number {
-  return run.filter((e) => e.timeUs !== undefined).at(-1)?.timeUs ?? Number.POSITIVE_INFINITY
-}
-
-function shape(text: string): string {
-  return text.slice(0, 200).toLowerCase().replace(/0x[0-9a-f]{1,16}|\d+/g, '#')
+/** Device time of the last timed line, and the last words. */
+function endOf(run: BootRun): BootEnd {
+  const timeUs = run.filter((e) => e.timeUs !== undefined).at(-1)?.timeUs
+  return { text: lastWords(run)?.text ?? '', ...(timeUs !== undefined && { timeUs }) }
 }
 
 function fact(value: Fact['value'], events: readonly (Event | undefined)[]): Fact {

@@ -12,16 +12,41 @@ interface Sign {
 
 /** Words of the NCS samples and of Zephyr's shells for a link that is up or down. */
 const SIGNS: readonly Sign[] = [
-  { path: 'lte.connected', pattern: /^(?:Network registration status: Connected|LTE connected\b|Connected to LTE\b)/i, value: true },
-  { path: 'lte.connected', pattern: /^(?:Network registration status: (?:Not |Search|Denied|Unknown)|LTE disconnected\b|LTE network is disconnected)/i, value: false },
-  { path: 'wifi.connected', pattern: /^(?:State: COMPLETED|Successfully connected to Wi-?Fi|Wi-?Fi connected)\b/i, value: true },
-  { path: 'wifi.connected', pattern: /^(?:State: (?:DISCONNECTED|INACTIVE|SCANNING)|Wi-?Fi disconnected|Connection request failed)\b/i, value: false },
+  {
+    path: 'lte.connected',
+    pattern: /^(?:Network registration status: Connected|LTE connected\b|Connected to LTE\b)/i,
+    value: true
+  },
+  {
+    path: 'lte.connected',
+    pattern:
+      /^(?:Network registration status: (?:Not |Search|Denied|Unknown)|LTE disconnected\b|LTE network is disconnected)/i,
+    value: false
+  },
+  {
+    path: 'wifi.connected',
+    pattern: /^(?:State: COMPLETED|Successfully connected to Wi-?Fi|Wi-?Fi connected)\b/i,
+    value: true
+  },
+  {
+    path: 'wifi.connected',
+    pattern: /^(?:State: (?:DISCONNECTED|INACTIVE|SCANNING)|Wi-?Fi disconnected|Connection request failed)\b/i,
+    value: false
+  },
   { path: 'wifi.connected', pattern: /^Connected\b/, value: true, module: /wifi|sta\b|wpa|net_mgmt/i },
   { path: 'wifi.connected', pattern: /^Disconnected\b/, value: false, module: /wifi|sta\b|wpa|net_mgmt/i },
   { path: 'ble.connected', pattern: /^Connected(?:$|[: (]).{0,60}(?:[0-9A-F*X]{2}:){5}|^Connected$/i, value: true },
   { path: 'ble.connected', pattern: /^Disconnected(?:$|[: (,]).{0,80}\breason\b/i, value: false },
-  { path: 'thread.attached', pattern: /\b(?:role|state)(?: changed)?(?: to)?[: ]{1,3}(?:child|router|leader)\b/i, value: true },
-  { path: 'thread.attached', pattern: /\b(?:role|state)(?: changed)?(?: to)?[: ]{1,3}(?:detached|disabled)\b/i, value: false }
+  {
+    path: 'thread.attached',
+    pattern: /\b(?:role|state)(?: changed)?(?: to)?[: ]{1,3}(?:child|router|leader)\b/i,
+    value: true
+  },
+  {
+    path: 'thread.attached',
+    pattern: /\b(?:role|state)(?: changed)?(?: to)?[: ]{1,3}(?:detached|disabled)\b/i,
+    value: false
+  }
 ]
 const WIFI = /wifi|sta\b|wpa|net_mgmt/i
 const BLE_REASON = /^Disconnected\b.{0,80}?\breason:? {0,2}\(?(0x[0-9a-f]{1,2}|\d{1,3})\b/i

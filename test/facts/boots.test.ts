@@ -54,11 +54,16 @@ t.test('faults and reset reasons', async (t) => {
 })
 
 t.test('links as consoles tell them', async (t) => {
-  t.match(radio('<inf> app: Connected: C4:11:22:33:44:55 (random)\n<inf> app: Disconnected: C4:11:22:33:44:55 (random), reason 0x13'), {
-    'ble.connected': false,
-    'ble.everConnected': true,
-    'ble.disconnectReason': 0x13
-  })
+  t.match(
+    radio(
+      '<inf> app: Connected: C4:11:22:33:44:55 (random)\n<inf> app: Disconnected: C4:11:22:33:44:55 (random), reason 0x13'
+    ),
+    {
+      'ble.connected': false,
+      'ble.everConnected': true,
+      'ble.disconnectReason': 0x13
+    }
+  )
   t.match(radio('<inf> wifi_sta: State: COMPLETED\n<inf> wifi_sta: Disconnected: reason 3'), {
     'wifi.connected': false,
     'wifi.everConnected': true,

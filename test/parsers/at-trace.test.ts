@@ -22,7 +22,9 @@ t.test('a session: commands, answers, notifications, failures', async (t) => {
   t.match(at(12)[0], { text: '%XMODEMSLEEP: 4', fields: { sleepType: 4, sleepName: 'flight mode', repaired: true } })
   t.match(at(13)[0], { line: 12, text: 'OK', fields: { command: 'XSYSTEMMODE', ok: true, repaired: true } })
   t.match(at(11)[0], { fields: { ltem: true, nbiot: false, gnss: true, modes: 'LTE-M, GNSS' } })
-  t.match(at(20)[0], { fields: { command: 'CEREG', direction: 'notification', status: 2, registered: false, tac: '5A1C' } })
+  t.match(at(20)[0], {
+    fields: { command: 'CEREG', direction: 'notification', status: 2, registered: false, tac: '5A1C' }
+  })
   t.match(at(22)[0], { fields: { status: 3, rejectCause: 13, act: 7, actName: 'LTE-M' } })
   t.match(at(24)[0], { fields: { direction: 'response', status: 1, registered: true, activeTimeS: 10, tauS: 43200 } })
   t.match(at(27)[0], { fields: { command: 'CESQ', sign: '+', rsrpDbm: -79, rsrqDb: -4.5 } })
@@ -33,7 +35,10 @@ t.test('a session: commands, answers, notifications, failures', async (t) => {
   t.match(at(36)[0], { line: 34, text: 'AT#XTCPCLI=1,"device.example",4711 → ERROR', fields: { failed: true } })
   t.match(at(35)[0], { fields: { command: 'XTCPCLI', code: -111, detail: 'disconnected' } })
   t.match(at(37)[0], { fields: { cause: 33, causeName: /not subscribed/, layer: 'ESM' } })
-  t.strictSame(at(39).map((e) => e.text), ['%XMODEMSLEEP: 1,36000', '+CSCON: 0'])
+  t.strictSame(
+    at(39).map((e) => e.text),
+    ['%XMODEMSLEEP: 1,36000', '+CSCON: 0']
+  )
   t.match(at(41)[0], { fields: { plmn: '00101', band: 20, rsrpDbm: -87, snrDb: 8, tauS: -1 } })
   t.match(Object.fromEntries((result.hints ?? []).map((h) => [h.path, h.value])), {
     'modem.firmware': 'mfw_nrf9160_1.3.5',
@@ -46,8 +51,16 @@ t.test('a session: commands, answers, notifications, failures', async (t) => {
 t.test('a tool that prints arrows', async (t) => {
   const { events } = sample('link-monitor')
   t.match(events[1], { text: '+CFUN: 4', fields: { direction: 'response', mode: 4, modeName: /flight/ } })
-  t.match(events[4], { line: 4, endLine: 5, text: 'AT+CPIN? → +CME ERROR: 10', fields: { codeName: 'SIM not inserted' } })
-  t.match(events.find((e) => e.line === 11), { fields: { status: 90, direction: 'notification' } })
+  t.match(events[4], {
+    line: 4,
+    endLine: 5,
+    text: 'AT+CPIN? → +CME ERROR: 10',
+    fields: { codeName: 'SIM not inserted' }
+  })
+  t.match(
+    events.find((e) => e.line === 11),
+    { fields: { status: 90, direction: 'notification' } }
+  )
   t.match(events.at(-1), { line: 15, endLine: 16, fields: { command: 'CEREG', failed: true } })
 })
 
@@ -67,11 +80,14 @@ t.test('registration lines of all lengths', async (t) => {
 
 t.test('results cut by notifications, glued and lone results', async (t) => {
   const cut = read('AT+CFUN=4\nER%MDMEV: ME OVERHEATED\nROR')
-  t.match(cut.events.map((e) => [e.line, e.endLine, e.text]), [
-    [1, 1, 'AT+CFUN=4'],
-    [2, 2, '%MDMEV: ME OVERHEATED'],
-    [1, 3, 'AT+CFUN=4 → ERROR']
-  ])
+  t.match(
+    cut.events.map((e) => [e.line, e.endLine, e.text]),
+    [
+      [1, 1, 'AT+CFUN=4'],
+      [2, 2, '%MDMEV: ME OVERHEATED'],
+      [1, 3, 'AT+CFUN=4 → ERROR']
+    ]
+  )
   t.match(read('OK').events[0], { fields: { direction: 'notification', ok: true } })
   t.match(read('+CME ERROR: 513').events[0], { fields: { command: 'CME ERROR', code: 513, failed: true } })
   t.match(read('AT+CGEREP=1\n+CMS ERROR: 310').events[1], { fields: { failed: true, code: 310 } })

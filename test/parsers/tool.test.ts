@@ -17,19 +17,28 @@ t.test('each tool is named, failures have a level', async (t) => {
   t.ok(mcumgr.every((e) => e.kind === 'tool' && e.fields?.tool === 'mcumgr'))
   t.match(mcumgr.at(-1), { line: 10, level: 'err', text: 'Error: NMP timeout' })
   t.ok(mcumgr.slice(0, -1).every((e) => e.level === 'inf'))
-  t.strictSame(read('chip-tool').map((e) => [e.fields?.tool, e.level]), [
-    ['chip-tool', 'inf'],
-    ['chip-tool', 'err'],
-    ['chip-tool', 'err']
-  ])
-  t.strictSame(read('openssl-curl').map((e) => [e.fields?.tool, e.level]), [
-    ['openssl', 'inf'],
-    ['openssl', 'inf'],
-    ['openssl', 'err'],
-    ['curl', 'inf'],
-    ['curl', 'err']
-  ])
-  t.strictSame(read('nrf-connect').map((e) => e.level), ['inf', 'dbg', 'err', 'wrn'])
+  t.strictSame(
+    read('chip-tool').map((e) => [e.fields?.tool, e.level]),
+    [
+      ['chip-tool', 'inf'],
+      ['chip-tool', 'err'],
+      ['chip-tool', 'err']
+    ]
+  )
+  t.strictSame(
+    read('openssl-curl').map((e) => [e.fields?.tool, e.level]),
+    [
+      ['openssl', 'inf'],
+      ['openssl', 'inf'],
+      ['openssl', 'err'],
+      ['curl', 'inf'],
+      ['curl', 'err']
+    ]
+  )
+  t.strictSame(
+    read('nrf-connect').map((e) => e.level),
+    ['inf', 'dbg', 'err', 'wrn']
+  )
 })
 
 t.test('the result code of mcumgr and SMP is a field', async (t) => {

@@ -38,7 +38,11 @@ export function registration(value: string, direction: Direction): AtFields {
 export function extendedSignal(value: string): AtFields {
   const args = splitArgs(value)
   const rsrp = numberAt(args, 5)
-  return pick({ rsrpDbm: rsrpDbm(rsrp ?? 255), rsrqDb: rsrqDb(numberAt(args, 4) ?? 255), noSignal: rsrp === 255 ? true : undefined })
+  return pick({
+    rsrpDbm: rsrpDbm(rsrp ?? 255),
+    rsrqDb: rsrqDb(numberAt(args, 4) ?? 255),
+    noSignal: rsrp === 255 ? true : undefined
+  })
 }
 
 /** `%CESQ` notification: rsrp,threshold,rsrq,threshold. */
@@ -46,7 +50,11 @@ export function signalNotification(value: string, direction: Direction): AtField
   const args = splitArgs(value)
   if (direction === 'command') return pick({ notify: numberAt(args, 0) })
   const rsrp = numberAt(args, 0)
-  return pick({ rsrpDbm: rsrpDbm(rsrp ?? 255), rsrqDb: rsrqDb(numberAt(args, 2) ?? 255), noSignal: rsrp === 255 ? true : undefined })
+  return pick({
+    rsrpDbm: rsrpDbm(rsrp ?? 255),
+    rsrqDb: rsrqDb(numberAt(args, 2) ?? 255),
+    noSignal: rsrp === 255 ? true : undefined
+  })
 }
 
 /** `+COPS`: mode, operator, access technology. */
@@ -107,7 +115,10 @@ function seconds(timer: 't3324' | 't3412', octet: string): number | undefined {
 }
 
 /** Name of a code in one of the code tables; undefined when either is unknown. */
-export function codeName(table: 'cereg' | 'emm' | 'esm' | 'cme' | 'cms', value: number | undefined): string | undefined {
+export function codeName(
+  table: 'cereg' | 'emm' | 'esm' | 'cme' | 'cms',
+  value: number | undefined
+): string | undefined {
   return value === undefined ? undefined : lookup(table, value)?.name
 }
 

@@ -63,9 +63,13 @@ function readOne(text: string, pending: Pending | undefined): One {
   if (command) return { fields: command }
   const owner: AtFields = pending ? { command: pending.command } : {}
   if (text === 'OK' || text === 'READY' || text === 'Ready') {
-    return { fields: { ...owner, direction: pending ? 'response' : 'notification', value: text, ok: true }, final: text === 'OK' }
+    return {
+      fields: { ...owner, direction: pending ? 'response' : 'notification', value: text, ok: true },
+      final: text === 'OK'
+    }
   }
-  if (/^ERROR\b/.test(text)) return { fields: { ...owner, direction: 'response', value: text, failed: true }, final: true, failed: true }
+  if (/^ERROR\b/.test(text))
+    return { fields: { ...owner, direction: 'response', value: text, failed: true }, final: true, failed: true }
   const response = readResponse(text, 'response')
   if (response && /^CM[ES] ERROR$/.test(String(response.command))) {
     return { fields: { ...response, ...owner, value: text }, final: true, failed: true }

@@ -16,6 +16,8 @@ const LINES_BEFORE_BANNER = 5
  */
 export class BootCounter {
   boot = 0
+  /** How often another clock spoke in between. */
+  interleaved = 0
   /** Furthest stage of the image that speaks; -1 before the first banner. */
   private stage = -1
   private seen = new Set<string>()
@@ -40,7 +42,8 @@ export class BootCounter {
     if (this.stage < 0) return this.linesOfBoot <= LINES_BEFORE_BANNER || (this.lastUs ?? EARLY_US) < EARLY_US
     const order = ORDER[banner.stage]
     if (banner.using && near) return true
-    if (banner.starred) return this.handOver || order > this.stage || (near && order === this.stage && !this.seen.has(key))
+    if (banner.starred)
+      return this.handOver || order > this.stage || (near && order === this.stage && !this.seen.has(key))
     // A hand-over ends the start it stands in, however long the image spoke.
     return !this.seen.has(key) && (near || order >= this.stage || banner.handOver === true)
   }
@@ -50,7 +53,10 @@ export class BootCounter {
     const before = this.lastUs
     const back = before !== undefined && us < EARLY_US && before - us > STEP_BACK_US
     // Two consoles in one capture: the old clock goes on right after.
-    if (back && later.some((t) => t >= before - STEP_BACK_US)) return
+    if (back && later.some((t) => t >= before - STEP_BACK_US)) {
+      this.interleaved++
+      return
+    }
     if (back) this.start()
     this.lastUs = us
   }

@@ -5,6 +5,7 @@ import { type Banner, readBanner } from './banner.js'
 import { BootCounter } from './boots.js'
 import { readHexdump } from './continuation.js'
 import { droppedMessages } from './dropped.js'
+import { consoleHealth } from './health.js'
 import { type LogLine, readLogLine } from './line.js'
 import { readReset } from './reset.js'
 import { splitJoined } from './split.js'
@@ -57,10 +58,7 @@ export function readDevice(segment: Segment): DeviceReading {
   const hints: Hint[] = []
   let timed = 0
   let image: string | undefined
-  let dropped = 0
-  let droppedLine = 0
-  let nrf5 = 0
-  let nrf5Line = 0
+  const nrf5: number[] = []
 
   for (const [index, { line, log }] of all.entries()) {
     const last = events.at(-1)
@@ -87,29 +85,16 @@ export function readDevice(segment: Segment): DeviceReading {
     if (image && image !== 'app') event.image = image
     if (banner) asBoot(event, banner, hints, segment)
     else asReset(event)
-    const lost = droppedMessages(log.text)
-    if (lost !== undefined) {
-      dropped += lost
-      droppedLine ||= line.no
-      event.fields = { ...event.fields, dropped: lost }
-    }
-    if (log.form === 'nrf5-sdk') {
-      nrf5++
-      nrf5Line ||= line.no
-    }
+    const dropped = droppedMessages(log.text)
+    if (dropped !== undefined) event.fields = { ...event.fields, dropped }
+    if (log.form === 'nrf5-sdk') nrf5.push(line.no)
     events.push(event)
   }
-  const health: HealthNote[] = []
-  if (droppedLine > 0) {
-    const text = `The logger lost ${dropped} message${dropped === 1 ? '' : 's'}: lines that matter may be missing.`
-    health.push({ kind: 'dropped-messages', text, artifact: segment.name, line: droppedLine })
+  const other = nrf5[0]
+  if (other !== undefined && (nrf5.length > 1 || events.length < 5)) {
+    hints.push({ path: 'sdk.name', value: 'nrf5-sdk', artifact: segment.artifact, line: other, source: 'log' })
   }
-  if (nrf5 >= 2 || (nrf5 === 1 && events.length < 5)) {
-    const text = 'These lines have the form of the nRF5 SDK logger (`<info> app:`), not of nRF Connect SDK or Zephyr.'
-    health.push({ kind: 'other-sdk', text, artifact: segment.name, line: nrf5Line })
-    hints.push({ path: 'sdk.name', value: 'nrf5-sdk', artifact: segment.artifact, line: nrf5Line, source: 'log-format' })
-  }
-  return { events, hints, health }
+  return { events, hints, health: consoleHealth(events, counter.interleaved, segment.name) }
 }
 
 /** Image that speaks after a banner: after a hand-over it is the next one, which may print nothing of its own. */

@@ -30,7 +30,9 @@ function clock(m: RegExpExecArray): Stamp {
 function date(m: RegExpExecArray): Stamp {
   const ms = Date.UTC(Number(m[1]), Number(m[2]) - 1, Number(m[3]), Number(m[4]), Number(m[5]), Number(m[6]))
   const us = fractionUs(m[7], m[8])
-  return m[1] === '1970' ? { timeUs: ms * 1000 + us, length: m[0].length } : { hostMs: ms + us / 1000, length: m[0].length }
+  return m[1] === '1970'
+    ? { timeUs: ms * 1000 + us, length: m[0].length }
+    : { hostMs: ms + us / 1000, length: m[0].length }
 }
 
 /**

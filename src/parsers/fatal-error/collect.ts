@@ -12,6 +12,8 @@ const REASON_TYPES: Record<number, string> = {
 /** Asserts and other parties' faults: what the kernel prints below them is their consequence. */
 const LEADING = new Set(['assert', 'mpsl-assert', 'sdc-assert', 'nrf-modem-fault', 'tfm-fault'])
 const CPU = new Set(['mpu-fault', 'bus-fault', 'usage-fault', 'secure-fault', 'riscv-exception'])
+/** The CPU could not store its registers: what is printed for them is what stood on the stack before. */
+const NOT_STACKED = /context area|^Stacking error/
 /** UFSR bit of a stack pointer below its limit. */
 const STKOF = 0x10
 /** First page: no object lives there, so an access to it is one through a null pointer (plus a member's offset). */
@@ -45,10 +47,12 @@ export class FaultDump {
   add(event: Event, head: FaultHead | undefined): boolean {
     const parts = readParts(event.text)
     const details = readDetails(event.text)
-    const ending = /\b(?:Halting|Resetting) system\b|Fatal fault in (?:ISR|essential thread)|\bAborting\.?$|Spinning\.\.\./i
+    const ending =
+      /\b(?:Halting|Resetting) system\b|Fatal fault in (?:ISR|essential thread)|\bAborting\.?$|Spinning\.\.\./i
     const ends = ending.test(event.text.slice(0, 200))
     const coredump = event.text.startsWith('#CD:')
-    if (!head && !ends && !coredump && details.length === 0 && Object.keys(parts).length === 0 && !isFrame(event.text)) return false
+    if (!head && !ends && !coredump && details.length === 0 && Object.keys(parts).length === 0 && !isFrame(event.text))
+      return false
     if (this.lines.length >= MAX_LINES) return true
     if (head) this.heads.push(head.type)
     for (const d of details) if (!this.details.includes(d)) this.details.push(d)
@@ -80,6 +84,9 @@ export class FaultDump {
     this.joinStatus()
     const type = this.type()
     const fields: FaultFields = { type, ...this.fields, ...this.certainties(type) }
+    if (this.details.some((d) => NOT_STACKED.test(d)) && type === 'stack-overflow') {
+      for (const name of ['pc', 'lr', 'xpsr']) delete fields[name]
+    }
     if (this.details.length > 0) fields.detail = this.details.join('; ')
     if (this.message) fields.message = this.message
     const { level: _level, func: _func, fields: _fields, ...place } = first
@@ -88,7 +95,10 @@ export class FaultDump {
       kind: 'fault',
       level: 'err',
       endLine: Math.max(last.endLine, first.endLine),
-      text: this.lines.map((l) => l.text.trim()).join(' ').slice(0, 8000),
+      text: this.lines
+        .map((l) => l.text.trim())
+        .join(' ')
+        .slice(0, 8000),
       ...(typeof fields.thread === 'string' && { thread: fields.thread }),
       fields
     }
@@ -105,7 +115,12 @@ export class FaultDump {
     const leading = this.heads.filter((h) => LEADING.has(h)).at(-1)
     if (leading) return leading
     const reason = typeof this.fields.reason === 'number' ? REASON_TYPES[this.fields.reason] : undefined
-    if (reason === 'stack-overflow' || (Number(this.fields.ufsr) & STKOF) !== 0 || this.details.some((d) => d.startsWith('Stack overflow'))) return 'stack-overflow'
+    if (
+      reason === 'stack-overflow' ||
+      (Number(this.fields.ufsr) & STKOF) !== 0 ||
+      this.details.some((d) => d.startsWith('Stack overflow'))
+    )
+      return 'stack-overflow'
     const inner = this.heads.find((h) => CPU.has(h))
     const named = this.heads.find((h) => h !== 'fatal' && h !== 'hard-fault' && h !== 'exception')
     const hard = this.heads.includes('hard-fault') ? 'hard-fault' : undefined

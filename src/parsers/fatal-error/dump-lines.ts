@@ -62,7 +62,8 @@ export function readRegisters(text: string): FaultFields {
   return out
 }
 
-const PC = /(?:Faulting instruction address(?: \(r15\/pc\))?|program count(?:er)?|\bPC)(?::| =)? {0,8}(0x[0-9a-f]{1,16})/i
+const PC =
+  /(?:Faulting instruction address(?: \(r15\/pc\))?|program count(?:er)?|\bPC)(?::| =)? {0,8}(0x[0-9a-f]{1,16})/i
 const ADDRESS = /\b(MMFAR|BFAR|SFAR|(?<=^|\s)Address)(?: Address)?: {0,8}(0x[0-9a-f]{1,16})/i
 const THREAD =
   /\b(?:Current thread(?: ID)?|Faulting thread)(?::| =) {0,4}(0x[0-9a-f]{1,16}|\(nil\))(?: \(([^()]{1,64})\))?|Fatal fault in (?:essential )?thread (0x[0-9a-f]{1,16})/i

@@ -23,7 +23,8 @@ const EXC_TYPES: Record<string, string> = {
   6: 'usage-fault',
   7: 'secure-fault'
 }
-const ASSERT = /\bASSERTION FAIL(?:ED)?(?: \[(.{0,300}?)\])?(?: @ ([^\s:]{1,200}(?::\\[^\s:]{1,200})?):(\d{1,7})|\s{0,4}$)/i
+const ASSERT =
+  /\bASSERTION FAIL(?:ED)?(?: \[(.{0,300}?)\])?(?: @ ([^\s:]{1,200}(?::\\[^\s:]{1,200})?):(\d{1,7})|\s{0,4}$)/i
 const LIBC_ASSERT = /\bassertion "(.{0,300}?)" failed: file "([^"]{1,200})", line (\d{1,7})/i
 const CONTROLLER = /\b(MPSL|SoftDevice Controller|SDC) ASSERT: {0,2}(\w{1,60}), {0,2}(\d{1,10})/i
 const HOST_CONTROLLER = /\bController assert in:? {0,2}(\S{1,100}) at (\d{1,7})/i

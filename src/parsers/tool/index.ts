@@ -11,7 +11,13 @@ const TOOLS: readonly [RegExp, string][] = [
 ]
 /** The level word tools such as nRF Connect for Desktop print behind a time. */
 const LEVEL = /^\S{8,30} {1,4}(ERROR|WARN|INFO|DEBUG|VERBOSE) /
-const LEVELS: Readonly<Record<string, LogLevel>> = { ERROR: 'err', WARN: 'wrn', INFO: 'inf', DEBUG: 'dbg', VERBOSE: 'dbg' }
+const LEVELS: Readonly<Record<string, LogLevel>> = {
+  ERROR: 'err',
+  WARN: 'wrn',
+  INFO: 'inf',
+  DEBUG: 'dbg',
+  VERBOSE: 'dbg'
+}
 const ERROR = /\b(?:error|failed|failure|fatal|denied|refused|exception|timed? ?out|invalid|unable to|cannot)\b/i
 const NO_ERROR = /\b(?:no|0|without) errors?\b|\berror: 0\b/i
 const WARNING = /\bwarn(?:ing)?\b/i
