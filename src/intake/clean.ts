@@ -76,7 +76,10 @@ function hostClock(): (no: number, text: string) => Line {
 function stripHead(text: string): { text: string; ms?: number; dated: boolean; stripped: boolean } {
   let rest = text.replace(RTT_CHANNEL, '')
   const stamp = hostStamp(rest)
-  if (stamp) rest = rest.slice(stamp.length).replace(RTT_CHANNEL, '')
+  if (stamp) {
+    rest = rest.slice(stamp.length).replace(RTT_CHANNEL, '')
+    if (text[stamp.length - 1] === '"') rest = rest.replace(/"$/, '')
+  }
   rest = rest.replace(EMPTY_PROMPT, '')
   const stripped = rest.length !== text.length
   return stamp ? { text: rest, ms: stamp.ms, dated: stamp.dated, stripped } : { text: rest, dated: false, stripped }

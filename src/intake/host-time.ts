@@ -27,6 +27,11 @@ const FORMS: { pattern: RegExp; read: (m: RegExpExecArray) => number }[] = [
     pattern: new RegExp(`^(\\d{1,2})[./](\\d{1,2})[./](\\d{4}) ${CLOCK} (?:\\[[RT]X\\] ?-? ?|: )?`),
     read: (m) => dateTime(m[3], m[2], m[1], m[4], m[5], m[6], m[7])
   },
+  // LTE Link Monitor's log: 2024-05-21T07:15:02.440Z DEBUG modem << "OK"
+  {
+    pattern: new RegExp(`^${DATE}T${CLOCK}Z DEBUG modem (?:<<|>>) ?"?`),
+    read: (m) => dateTime(m[1], m[2], m[3], m[4], m[5], m[6], m[7])
+  },
   // Plain ISO date and time in front of a device's line
   {
     pattern: new RegExp(`^${DATE}[ T]${CLOCK}Z?(?: -> | > |\\t| ?\\| ?| (?=[\\[<*]))`),

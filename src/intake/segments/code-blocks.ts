@@ -1,8 +1,10 @@
+import { contentBelow } from './content-below.js'
 import type { Draft } from './context.js'
 import { isMarkedLog } from './device-log.js'
 import { add, type Weights, weightOf } from './weights.js'
 
 const LONGEST_BLOCK = 500
+const LONGEST_COMMENT = 80
 
 /** Lines between the braces of a devicetree node or a C function belong to it, whatever they look like by themselves. */
 export function markCodeBlocks(draft: Draft): void {
@@ -60,20 +62,34 @@ function netBraces(text: string): number {
   return net
 }
 
-/** A block comment's lines are code even where they read like prose. */
+/** A comment's lines belong to the code below them even where they read like prose. */
 function markComments({ texts, weights }: Draft): void {
-  let until = -1
-  texts.forEach((line, i) => {
-    const text = line.trim()
-    if (i > until && text.startsWith('/*') && !text.includes('*/')) {
-      const close = texts.slice(i + 1, i + 80).findIndex((other) => other.includes('*/'))
-      until = close < 0 ? -1 : i + 1 + close
+  let i = 0
+  while (i < texts.length) {
+    const end = commentEnd(texts, i)
+    if (end > i) {
+      const kind = contentBelow(texts, weights, end) ?? 'source-code'
+      const asCode = kind === 'devicetree' || kind === 'source-code' ? kind : 'source-code'
+      for (let k = i; k < end; k++) {
+        const own = weights[k] as Weights
+        add(own, asCode, 1.8)
+        add(own, 'prose', -Math.min(2, weightOf(own, 'prose')))
+      }
     }
-    if (i <= until) {
-      const own = weights[i] as Weights
-      add(own, 'source-code', 1.4)
-      add(own, 'devicetree', 0.7)
-      add(own, 'prose', -Math.min(2, weightOf(own, 'prose')))
+    i = Math.max(end, i + 1)
+  }
+}
+
+/** End of the block comment, or of the run of `//` lines, that starts at `start`; `start` when none does. */
+function commentEnd(texts: readonly string[], start: number): number {
+  const text = (texts[start] as string).trim()
+  if (text.startsWith('/*')) {
+    for (let i = start; i < Math.min(texts.length, start + LONGEST_COMMENT); i++) {
+      if ((texts[i] as string).includes('*/')) return i + 1
     }
-  })
+    return start
+  }
+  let end = start
+  while (end < texts.length && end < start + LONGEST_COMMENT && /^\s{0,40}\/\//.test(texts[end] as string)) end++
+  return end
 }

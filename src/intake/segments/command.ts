@@ -19,7 +19,10 @@ export function hostCommand(text: string): { kind: SegmentKind; score: number } 
   const prompt = PROMPT.exec(text)
   const rest = (prompt ? text.slice(prompt[0].length) : text).replace(/^sudo /, '')
   const words = rest.split(/\s+/, 3)
-  const word = (words[0] ?? '').replace(/^\.[\\/]/, '').replace(/\.(?:exe|py)$/, '').toLowerCase()
+  const typed = words[0] ?? ''
+  // A sentence may begin with a tool's name; nobody types it with a capital.
+  if (!prompt && /^[A-Z]/.test(typed) && !/^JLink/.test(typed)) return undefined
+  const word = typed.replace(/^\.[\\/]/, '').replace(/\.(?:exe|py)$/, '').toLowerCase()
   const kind = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined
   if (!kind) return prompt && rest !== '' && /[\\/@]/.test(prompt[0]) ? { kind: 'tool', score: 2 } : undefined
   if (prompt) return { kind, score: 4 }

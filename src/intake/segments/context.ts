@@ -3,6 +3,7 @@ import type { CleanLine } from '../clean.js'
 import { runEnd } from '../gutters.js'
 import { announcement } from './announcement.js'
 import { markCodeBlocks } from './code-blocks.js'
+import { contentBelow } from './content-below.js'
 import { isMarkedLog } from './device-log.js'
 import { markFences } from './fences.js'
 import { markLicences } from './licences.js'
@@ -64,20 +65,23 @@ function markHeadline({ texts, weights }: Draft): void {
 
 /** `# words` above an assignment is a comment of the fragment, not a heading. */
 function markHashComments({ texts, weights }: Draft): void {
-  let below: Weights | undefined
-  let distance = 0
-  for (let i = texts.length - 1; i >= 0; i--) {
-    const text = (texts[i] as string).trim()
-    if (/^#(?:\s|#|$)/.test(text) && below && distance++ < 12) {
-      const own = weights[i] as Weights
-      add(own, 'kconfig', 1.4)
-      add(own, 'prose', -Math.min(2, weightOf(own, 'prose')))
-    } else if (text !== '') {
-      below = weightOf(weights[i] as Weights, 'kconfig') >= 3 ? weights[i] : undefined
-      distance = 0
+  for (let i = 0; i < texts.length; i++) {
+    if (!isHashComment(texts[i] as string)) continue
+    let end = i
+    while (end < texts.length && isHashComment(texts[end] as string)) end++
+    const kind = contentBelow(texts, weights, end)
+    if (kind) {
+      for (let k = i; k < end; k++) {
+        const own = weights[k] as Weights
+        add(own, kind, 1.4)
+        add(own, 'prose', -Math.min(2, weightOf(own, 'prose')))
+      }
     }
+    i = end
   }
 }
+
+const isHashComment = (line: string) => /^\s{0,20}#(?:\s|#|$)/.test(line)
 
 /** Line numbers that stand alone before the lines they count. */
 function markNumberColumns({ texts, weights }: Draft): void {
@@ -101,7 +105,13 @@ function markAnnounced(draft: Draft): void {
     const said = announcement(text)
     if (said && isAnnouncing(own) && !(text.startsWith('# ') && weightOf(own, 'kconfig') >= 2)) {
       titles.set(i, said.title)
-      add(own, 'prose', 1)
+      // A file's name alone on a line stands between two files, even of one kind.
+      const alone = !/^\s{2}/.test(line) && text.length <= said.title.length + 30 && !/\s/.test(text.replace(/^[#*=>\s]+|[*=<:\s]+$/g, ''))
+      add(own, 'prose', alone ? 3 : 1)
+      if (alone) {
+        switchCost[i] = 0.3
+        if (i + 1 < switchCost.length) switchCost[i + 1] = 0.3
+      }
       expected = said.kind
       left = 600
       return

@@ -9,6 +9,7 @@ const SIGNS: readonly Sign[] = [
   [/^(?:```|~~~)\s?\w{0,20}$/, 4.5],
   [/^(?:_{5,}|={5,}|-{5,}|\*{5,}|~{5,})$/, 0.4],
   [/^=~=~=~=~/, 3],
+  [/^This post is older than \d+ years? and might not|^More Info: Consider searching|^This (?:thread|discussion) has been locked/, 4.5],
   [/^\d+ (?:replies|views|likes|members are here|subscribers)$/, 4]
 ]
 
