@@ -55,8 +55,12 @@ export const cms = table([
   [332, 'network timeout', 'the network did not answer'],
   [340, 'no +CNMA acknowledgement expected', 'AT+CNMA was sent without a message to acknowledge'],
   [500, 'unknown error', 'unknown error'],
-  [524, 'no client registered for SMS', 'nRF91: SMS client registration is missing (AT+CNMI)'],
-  [525, 'SMS client already registered', 'nRF91: another SMS client is already registered']
+  [
+    524,
+    'SMS client unregistered',
+    'nRF91: the modem dropped the SMS client registration',
+    'The SMS library registers again by itself.'
+  ]
 ])
 
 /**

@@ -1,8 +1,8 @@
 import { table } from './entry.js'
 
 /**
- * +CME ERROR results: 3GPP TS 27.007 numbers and the ones of nRF91 modem firmware from 512 on.
- * Checked: 3GPP TS 27.007 clause 9.2, nRF91x1/nRF9160 AT command references, sdk-nrf 2.9.99 modem_key_mgmt.c.
+ * +CME ERROR results: 3GPP TS 27.007 numbers and the ones of nRF91 modem firmware from 513 on.
+ * Checked: 3GPP TS 27.007 14.10.0 clause 9.2, Nordic code list for AT clients, sdk-nrf 2.9.99 modem_key_mgmt.c.
  */
 export const cme = table([
   [
@@ -11,9 +11,13 @@ export const cme = table([
     'general failure of the modem',
     'With the nRF91: often the modem is off (CFUN=0) or the command is not possible now.'
   ],
+  [1, 'no connection to phone', 'no connection to the modem'],
+  [2, 'phone-adaptor link reserved', 'the link is reserved'],
   [3, 'operation not allowed', 'the operation is not allowed in this state'],
   [4, 'operation not supported', 'this modem firmware does not support the operation'],
   [5, 'PH-SIM PIN required', 'the device is locked to a SIM'],
+  [6, 'PH-FSIM PIN required', 'the device is locked to its first SIM'],
+  [7, 'PH-FSIM PUK required', 'the device is locked to its first SIM'],
   [
     10,
     'SIM not inserted',
@@ -74,6 +78,7 @@ export const cme = table([
   [114, 'GPRS services not allowed in this PLMN', 'packet services are not allowed in this network (cause 14)'],
   [115, 'no suitable cells in location area', 'no suitable cell in this area (cause 15)'],
   [122, 'congestion', 'the network is congested (cause 22)'],
+  [125, 'not authorised for this CSG', 'the device is not allowed in this closed group'],
   [126, 'insufficient resources', 'the network lacks resources (cause 26)'],
   [127, 'missing or unknown APN', 'the APN is missing or unknown (cause 27)', "Set the APN of the SIM's operator."],
   [128, 'unknown PDP address or PDP type', 'the PDP type is unknown (cause 28)'],
@@ -84,29 +89,41 @@ export const cme = table([
   [133, 'requested service option not subscribed', 'the service is not part of the subscription (cause 33)'],
   [134, 'service option temporarily out of order', 'service temporarily out of order (cause 34)'],
   [140, 'feature not supported', 'the feature is not supported (cause 40)'],
+  [141, 'semantic error in the TFT operation', 'semantic error in the TFT operation'],
+  [142, 'syntactical error in the TFT operation', 'syntactical error in the TFT operation'],
+  [143, 'unknown PDP context', 'the PDP context is unknown'],
+  [144, 'semantic errors in packet filters', 'semantic errors in packet filters'],
+  [145, 'syntactical errors in packet filters', 'syntactical errors in packet filters'],
+  [146, 'PDP context without TFT already activated', 'a PDP context without TFT is already active'],
   [148, 'unspecified GPRS error', 'unspecified packet service error'],
   [149, 'PDP authentication failure', 'authentication of the PDP context failed'],
   [150, 'invalid mobile class', 'invalid mobile class'],
+  [158, 'network failure', 'network failure'],
   [171, 'last PDN disconnection not allowed', 'the last PDN connection may not be closed (cause 49)'],
+  [172, 'semantically incorrect message', 'semantically incorrect message'],
+  [173, 'mandatory information element error', 'a mandatory information element is wrong'],
+  [174, 'information element non-existent', 'an information element does not exist or is not implemented'],
+  [175, 'conditional IE error', 'conditional information element error'],
+  [176, 'protocol error, unspecified', 'unspecified protocol error'],
+  [177, 'operator determined barring', 'barred by the operator'],
+  [178, 'maximum number of PDP contexts reached', 'too many PDP contexts'],
+  [179, 'requested APN not supported here', 'the APN is not available in this network or technology (cause 66)'],
+  [181, 'unsupported QCI value', 'unsupported quality class'],
+  [182, 'user data via control plane congested', 'user data over the control plane is congested'],
   [
     513,
     'item not found',
     'nRF91: the item does not exist',
-    'For AT%CMNG: nothing is stored under this security tag and type.'
+    'For AT%CMNG: nothing is stored under this security tag and type; for AT%JWT and AT%XSUDO: the key is missing.'
   ],
-  [
-    514,
-    'not allowed',
-    'nRF91: no access, the operation is not allowed',
-    'For AT%CMNG: reading private data is not possible.'
-  ],
-  [515, 'storage full', 'nRF91: credential or file storage is full', 'Delete unused security tags with AT%CMNG=3.'],
+  [514, 'no access', 'nRF91: the operation is not allowed', 'For AT%CMNG: private data cannot be read.'],
+  [515, 'storage full', 'nRF91: the storage for credentials is full', 'Delete unused security tags with AT%CMNG=3.'],
   [516, 'radio connection is active', 'nRF91: not possible while the radio connection is active'],
-  [517, 'number of PDN connections exceeded', 'nRF91: too many PDN connections'],
+  [517, 'modem not activated', 'nRF91: the modem is not active', 'AT+CFUN=1 first.'],
   [
     518,
     'not allowed in active state',
-    'nRF91: only possible with the modem offline',
+    'nRF91: only possible while the modem is offline',
     'Write credentials before connecting, or after AT+CFUN=4.'
   ],
   [
@@ -115,18 +132,16 @@ export const cme = table([
     'nRF91: the item already exists',
     'For AT%CMNG: a credential of this type already occupies the security tag.'
   ],
-  [520, 'not allowed in power off', 'nRF91: not possible with the modem switched off (CFUN=0)'],
-  [521, 'different battery voltage level', 'nRF91: battery voltage level does not allow this'],
-  [522, 'error in modem', 'nRF91: internal error'],
-  [523, 'not allowed in this state', 'nRF91: not possible in the current state'],
-  [524, 'wrong security tag', 'nRF91: wrong or unknown security tag'],
-  [525, 'unable to write', 'nRF91: the data could not be written'],
-  [526, 'device identity is not writable', 'nRF91: the identity cannot be written'],
+  [520, 'authentication failed', 'nRF91: authentication failed (AT%XSUDO), or the key already exists (AT%XPMNG)'],
+  [521, 'PLMN search interrupted', 'nRF91: the network search was interrupted, results are partial'],
+  [522, 'band configuration not valid', 'nRF91: the band configuration does not fit the selected system mode'],
+  [523, 'key generation failed', 'nRF91: generating the key failed'],
+  [525, 'error in JWT creation', 'nRF91: creating the token failed'],
   [
     527,
     'invalid content',
     'nRF91: the content of the credential is not valid',
-    'Check the PEM: complete, no missing line breaks, private key matching the certificate.'
+    'Check the PEM: complete, with its line breaks, key matching the certificate.'
   ],
-  [528, 'not allowed in power off warning', 'nRF91: not possible during a power off (low battery) warning']
+  [528, 'not allowed in power off warning', 'nRF91: not possible in the power off (low supply) warning state']
 ])
