@@ -81,7 +81,7 @@ t.test('a build with child images on Windows', async (t) => {
   t.equal(at(events, 119)?.image, 'net')
   t.match(at(events, 122), { image: 'mcuboot', fields: { about: 'duplicate', symbol: 'MCUBOOT_SERIAL', line: 3 } })
   t.match(at(events, 124), { endLine: 127, fields: { about: 'promptless', severity: 'error' } })
-  t.match(at(events, 129)?.fields, { about: 'aborted' })
+  t.match(at(events, 129)?.fields, { about: 'aborted', consequence: true })
   t.ok(hints?.some(({ path, value }) => path === 'build.system' && value === 'child-image'))
   t.ok(hints?.some(({ path, value }) => path === 'toolchain' && value === 'NCS Toolchain 2.3.0'))
 })
@@ -143,9 +143,15 @@ t.test('the error that others follow from', async (t) => {
   const { events } = parseBuild(segment(sample('consequences.txt')))
   t.match(at(events, 1)?.fields, { about: 'undefined-symbol', firstError: true })
   t.match(at(events, 5)?.fields, { about: 'stop', message: 'command failed with return code: 1' })
+  t.match(at(events, 3)?.fields, { about: 'aborted', consequence: true, severity: 'note' })
   t.match(at(events, 12), { image: 'net', endLine: 17, fields: { about: 'stop' } })
   t.match(at(events, 19), { endLine: 22, fields: { tool: 'dtc' } })
   t.match(at(events, 23)?.fields, { tool: 'west', severity: 'error' })
+})
+
+t.test('a stopped build without its reason stays an error', async (t) => {
+  const { events } = parseBuild(segment('FAILED: a.obj\nninja: build stopped: subcommand failed.'))
+  t.match(events[0], { level: 'err', fields: { severity: 'error', firstError: true } })
 })
 
 t.test('every cut of every sample is read, each line in at most one event', async (t) => {

@@ -32,7 +32,8 @@ const READERS: readonly Reader[] = [
 /**
  * Reads build and flash output: one event a message, joined over its lines, kind `build` or `flash`, fields `tool` (west,
  * cmake, kconfig, dtc, gcc, armclang, ld, ninja, python, imgtool, partition-manager …), `severity`, `file`, `line`,
- * `image` and what the reader of the tool documents. The first error that is no mere consequence has `firstError: true`.
+ * `image` and what the reader of the tool documents. The first error that is no mere consequence has `firstError: true`;
+ * consequences of it (a failed step, a stopped build) are notes with `consequence: true`.
  */
 export function parseBuild(segment: Segment): ParseResult {
   const state: BuildState = {
