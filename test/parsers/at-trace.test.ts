@@ -61,7 +61,8 @@ t.test('a tool that prints arrows', async (t) => {
     events.find((e) => e.line === 11),
     { fields: { status: 90, direction: 'notification' } }
   )
-  t.match(events.at(-1), { line: 15, endLine: 16, fields: { command: 'CEREG', failed: true } })
+  t.match(events.at(-1), { line: 17, text: '+CEREG: 2,"00AF","01B2C30D",7', fields: { act: 7 } })
+  t.match(events.at(-2), { line: 15, endLine: 16, fields: { command: 'CEREG', failed: true } })
 })
 
 t.test('registration lines of all lengths', async (t) => {

@@ -35,9 +35,15 @@ t.test('each tool is named, failures have a level', async (t) => {
       ['curl', 'err']
     ]
   )
-  t.strictSame(
-    read('nrf-connect').map((e) => e.level),
-    ['inf', 'dbg', 'err', 'wrn']
+  const desktop = read('nrf-connect')
+  const levels = desktop.filter((e) => e.kind === 'tool').map((e) => e.level)
+  t.strictSame(levels, ['inf', 'dbg', 'err', 'wrn', 'dbg', 'dbg'])
+  t.match(
+    desktop.filter((e) => e.kind === 'at'),
+    [
+      { line: 5, text: 'AT+CFUN=1' },
+      { line: 6, text: '+CEREG: 2,"00AF","01B2C30D",7', fields: { status: 2, act: 7 } }
+    ]
   )
 })
 

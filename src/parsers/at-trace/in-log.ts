@@ -11,11 +11,12 @@ const COMMAND = /\bAT[+%#][A-Z][A-Z0-9_]{1,23}(?:=\?|\?|=(?:"[^"]{0,400}"|[^\s"'
 export function atEventsOfLog(events: readonly Event[]): Event[] {
   const out: Event[] = []
   for (const event of events) {
-    if (event.kind !== 'log') continue
-    const head = event.text.slice(0, 600)
+    if (event.kind !== 'log' && event.kind !== 'tool') continue
+    const said = unquoted(event.text)
+    const head = said.slice(0, 600)
     const response = RESPONSE.exec(head)
     const command = response ? null : COMMAND.exec(head)
-    const at = response ? event.text.slice(response.index) : command?.[0]
+    const at = response ? said.slice(response.index) : command?.[0]
     const text = at?.trimEnd()
     const fields = text === undefined ? undefined : response ? readResponse(text, 'notification') : readCommand(text)
     if (!text || !fields) continue
@@ -23,4 +24,10 @@ export function atEventsOfLog(events: readonly Event[]): Event[] {
     out.push({ ...place, kind: 'at', text, fields })
   }
   return out
+}
+
+/** Desktop tools print the line as a string of JSON: `modem << "+CEREG: 1,\\"00AF\\""`. */
+export function unquoted(text: string): string {
+  if (!/(?:>>|<<) {0,2}"/.test(text.slice(0, 120)) && !text.includes('\\"')) return text
+  return text.trimEnd().replace(/"$/, '').replaceAll('\\"', '"')
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../../model/segment.js'
+import { unquoted } from './in-log.js'
 
 /** A line of AT traffic after repair; `endNo` is the last upload line it was put together from. */
 export interface AtLine {
@@ -10,7 +11,7 @@ export interface AtLine {
 }
 
 const ARROW =
-  /^(?:\S{8,26} {1,4})?(?:(?:DEBUG|INFO|WARN|ERROR) {1,6}(?:modem )?)?(?:>>?|<<?|->|<-|→|←|[TR]X ?:|Sent:|Received:) {0,3}(?=AT|[+%#]|OK|ERROR|mfw_|[A-Z0-9])/i
+  /^(?:\S{8,26} {1,4})?(?:(?:DEBUG|INFO|WARN|ERROR) {1,6}(?:modem )?)?(?:>>?|<<?|->|<-|→|←|[TR]X ?:|Sent:|Received:) {0,3}"?(?=AT|[+%#]|OK|ERROR|mfw_|[A-Z0-9])/i
 const INSIDE = /[+%#](?:[A-Z][A-Z0-9_]{2,23}|CM[ES] ERROR): /g
 const RESULT = /^(?:OK|ERROR|\+CM[ES] ERROR: .{0,60}|[+%#][A-Z][A-Z0-9_]{2,23}: .{0,400})$/
 /** Lines after a cut one among which its rest may stand. */
@@ -38,7 +39,7 @@ export function repairLines(lines: readonly Line[]): AtLine[] {
     .map((l) => ({
       no: l.no,
       endNo: l.no,
-      text: l.text.trim().replace(ARROW, '').slice(0, 4000),
+      text: unquoted(l.text.trim().slice(0, 4000)).replace(ARROW, ''),
       ...(l.hostMs !== undefined && { hostMs: l.hostMs })
     }))
   const out: AtLine[] = []

@@ -1,5 +1,7 @@
 import type { Event, LogLevel, ParseResult } from '../../model/event.js'
 import type { Segment } from '../../model/segment.js'
+import { atHints } from '../at-trace/hints.js'
+import { atEventsOfLog } from '../at-trace/in-log.js'
 import { readResult } from './result.js'
 
 const TOOLS: readonly [RegExp, string][] = [
@@ -55,5 +57,10 @@ export function parseTool(segment: Segment): ParseResult {
       ...((tool || result) && { fields: { ...(tool && { tool }), ...result } })
     })
   }
-  return { outcome: events.length > 0 ? 'complete' : 'unusable', events }
+  // The modem tools of nRF Connect for Desktop log the AT traffic.
+  const all = [...events, ...atEventsOfLog(events)].sort((a, b) => a.line - b.line)
+  const hints = events.flatMap((e) =>
+    atHints(e.text).map((hint) => ({ ...hint, artifact: e.artifact, line: e.line, source: 'at', speaker: e.speaker }))
+  )
+  return { outcome: all.length > 0 ? 'complete' : 'unusable', events: all, ...(hints.length > 0 && { hints }) }
 }
