@@ -108,7 +108,7 @@ export const resetNrf91 = table([
 
 /**
  * RESETREAS of nRF54L (RESET). Keys are bit numbers.
- * Checked: nRF54L15 product specification, RESET; field names as in nrfx hal/nrf_reset.h.
+ * Checked: nrfx MDK nrf54l09, nrf54ls05 and nrf54lc10 types, nRF54L15 product specification.
  */
 export const resetNrf54l = table([
   [0, 'RESETPIN', 'reset pin'],
