@@ -25,11 +25,13 @@ const SAME: Readonly<Record<string, (a: string, b: string) => boolean>> = {
   'host.os': sameHost
 }
 
+/** What replies show of these is an example or holds for others: their words, and logs of how it should look. */
+const EXAMPLES: ReadonlySet<string> = new Set(['prose', 'banner', 'at', 'log'])
+
 /**
  * Combines what the parsers found: for each path the value of the most trusted source (a boot banner over build output over
  * paths over words; the author over replies), the contradictions between sources, Kconfig symbols in merge order, memory
- * use, boots, modem and radio facts, and the health of all artifacts. What replies say of versions and boards in words is
- * left out: they speak of versions in general.
+ * use, boots, modem and radio facts, and the health of all artifacts. What replies say in words and sample logs is left out.
  */
 export function collectFacts(
   artifacts: readonly Artifact[],
@@ -74,7 +76,7 @@ function allHints(
 function fromHints(hints: readonly Hint[]): { values: Map<string, Fact>; conflicts: Facts['conflicts'][number][] } {
   const byPath = new Map<string, Hint[]>()
   for (const hint of hints) {
-    if (hint.speaker === 'reply' && hint.source === 'prose') continue
+    if (hint.speaker === 'reply' && EXAMPLES.has(hint.source)) continue
     const version = /version$|^sdk\.previous$/.test(hint.path) ? bare(hint.value) : hint.value
     const value = hint.path === 'zephyr.version' ? version.replace(/-ncs.*$/, '') : version
     const list = byPath.get(hint.path) ?? []

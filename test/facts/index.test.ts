@@ -62,6 +62,7 @@ t.test('replies', async (t) => {
     hints: [hint('sdk.version', '3.0.0', 'prose', 9, 'reply'), hint('modem.firmware', '1.3.2', 'at', 9, 'reply')]
   })
   t.notOk(facts.values.has('sdk.version'), 'words of a reply are no fact')
+  t.notOk(facts.values.has('modem.firmware'), 'nor is the log a reply gives as an example')
   const author = collect({
     hints: [hint('board', 'nrf9151dk', 'build-line', 9, 'reply'), hint('board', 'nrf9160dk', 'prose')]
   })
