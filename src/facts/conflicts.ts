@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts.js'
+import { isCustomBoard } from './board.js'
 import type { Reading } from './choose.js'
 import { SOURCE_NAMES } from './trust.js'
 
@@ -10,7 +11,8 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /**
  * The contradiction between the best reading of a path and the next that its own author gave, as a sentence. Versions named
- * as earlier ones (`known`) and other words of the same source are none: people list what they tried.
+ * as earlier ones (`known`) and other words of the same source are none: people list what they tried, and name the kit beside
+ * a board of their own.
  */
 export function conflictOf(
   path: string,
@@ -23,6 +25,7 @@ export function conflictOf(
   const others = readings.filter((r) => r.trust >= 1 && r.source !== best.source && !known.includes(r.value))
   const other = others[0]
   if (!other || (other.source === 'prose' && others.filter((r) => r.source === 'prose').length > 1)) return undefined
+  if (path === 'board' && (isCustomBoard(best.value) || isCustomBoard(other.value))) return undefined
   const spans = [other, best].flatMap((reading) => {
     const hint = reading.hints.find((h) => h.source === reading.source)
     return hint ? [{ artifact: hint.artifact, line: hint.line, endLine: hint.line }] : []

@@ -13,7 +13,7 @@ import { radioFacts } from './radio.js'
 import { completeConfigs, symbolMap } from './symbols.js'
 import { sameHost } from './toolchain.js'
 import { trustOf } from './trust.js'
-import { bare, sameVersion, versionsFromZephyr } from './versions.js'
+import { bare, sameModemFirmware, sameVersion, versionsFromZephyr } from './versions.js'
 
 const equal = (a: string, b: string): boolean => a === b
 
@@ -22,6 +22,7 @@ const SAME: Readonly<Record<string, (a: string, b: string) => boolean>> = {
   'sdk.version': sameVersion,
   'zephyr.version': sameVersion,
   board: sameBoard,
+  'modem.firmware': sameModemFirmware,
   'host.os': sameHost
 }
 

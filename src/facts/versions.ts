@@ -6,6 +6,12 @@ export function sameVersion(a: string, b: string): boolean {
   return x === y || x.startsWith(`${y}.`) || y.startsWith(`${x}.`)
 }
 
+/** `1.3.6` and `mfw_nrf9160_1.3.6` are one modem firmware. */
+export function sameModemFirmware(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((text) => /\d{1,2}\.\d{1,2}\.\d{1,3}/.exec(text)?.[0])
+  return x !== undefined && x === y && (a.startsWith('mfw') !== b.startsWith('mfw') || a === b)
+}
+
 /** A version without `v` and without the commit hash a banner adds (2.9.1-60d0d6c8d42d → 2.9.1). */
 export function bare(version: string): string {
   return version.replace(/^v/i, '').replace(/-[0-9a-f]{7,40}$/i, '')

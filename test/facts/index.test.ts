@@ -57,6 +57,20 @@ t.test('the most trusted source wins, contradictions are told', async (t) => {
   t.equal(tried.values.get('sdk.version')?.value, '2.0.0')
 })
 
+t.test('no false contradictions', async (t) => {
+  const modem = collect({
+    hints: [hint('modem.firmware', '1.3.5', 'prose'), hint('modem.firmware', 'mfw_nrf9160_1.3.5', 'at')]
+  })
+  t.same(modem.conflicts, [])
+  t.equal(modem.values.get('modem.firmware')?.value, 'mfw_nrf9160_1.3.5')
+  const kit = collect({ hints: [hint('board', 'nrf9160dk', 'prose'), hint('board', 'acme_gateway', 'build-line')] })
+  t.same(kit.conflicts, [], 'the kit is named beside a board of their own')
+  const other = collect({
+    hints: [hint('board', 'nrf9160dk', 'prose'), hint('board', 'nrf5340dk/nrf5340/cpuapp', 'build-line')]
+  })
+  t.equal(other.conflicts.length, 1)
+})
+
 t.test('replies', async (t) => {
   const facts = collect({
     hints: [hint('sdk.version', '3.0.0', 'prose', 9, 'reply'), hint('modem.firmware', '1.3.2', 'at', 9, 'reply')]
