@@ -60,7 +60,7 @@ t.test('every form of stamp, thread, module and function', async (t) => {
     [14, { thread: '0x20001a40', module: 'hub', text: 'thread id' }],
     [15, { module: 'bt_conn', func: 'bt_conn_set_state', text: 'old function prefix' }],
     [16, { module: 'bt_conn', func: 'bt_conn_set_state', text: 'new function prefix' }],
-    [17, { module: 'ipc_radio', fields: { domain: 'net' } }],
+    [17, { module: 'ipc_radio', image: 'net', fields: { domain: 'net' } }],
     [18, { module: 'mflt', text: '[ERR] upload failed' }],
     [20, { module: 'net_dhcpv4', timeUs: 4_000_000, text: 'Received: 10.11.12.13' }],
     [21, { module: 'storage', text: 'no stamp at all -28' }],

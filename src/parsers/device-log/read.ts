@@ -13,6 +13,8 @@ import { splitJoined } from './split.js'
 /** Messages are matched by every rule: a longer one is a binary blob or a broken capture. */
 const MAX_TEXT = 4000
 const LOOK_AHEAD = 6
+/** Names people give the network or radio core in a tag or a log domain. */
+const NET_CORE = /^(?:net|netcore|net_core|cpunet|rad|cpurad)$/i
 const HEXDUMP_CHARS = 128
 
 interface Piece {
@@ -82,7 +84,8 @@ export function readDevice(segment: Segment): DeviceReading {
     const boot = banner ? counter.banner(banner, index) : counter.line()
     if (banner && !(banner.using && image !== undefined)) image = imageAfter(banner)
     const event = toEvent(segment, line, log, boot)
-    if (image && image !== 'app') event.image = image
+    if (NET_CORE.test(log.domain ?? log.tag ?? '')) event.image = 'net'
+    else if (image && image !== 'app') event.image = image
     if (banner) asBoot(event, banner, hints, segment)
     else asReset(event)
     const dropped = droppedMessages(log.text)
