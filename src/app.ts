@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Container } from './container.js'
 import { graphqlPlugin } from './graphql/plugin.js'
 import { callerPlugin } from './http/plugins/caller.js'
+import { closingPlugin } from './http/plugins/closing.js'
 import { helmetPlugin } from './http/plugins/helmet.js'
 import { metricsPlugin } from './http/plugins/metrics.js'
 import { multipartPlugin } from './http/plugins/multipart.js'
@@ -34,6 +35,7 @@ export async function buildApp({ config, log, services, queue }: AppContainer): 
 
   await app.register(problemsPlugin)
   await app.register(helmetPlugin)
+  await app.register(closingPlugin, services.health)
   await app.register(callerPlugin, services)
   await app.register(openapiPlugin)
   await app.register(multipartPlugin, { config })

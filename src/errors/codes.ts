@@ -133,11 +133,6 @@ export const CODES = {
     title: 'The idempotency key was used with another upload',
     advice: 'Use a new key for each different upload.'
   },
-  'file-refused': {
-    status: 422,
-    title: 'A file was refused',
-    advice: 'Send the same information as text.'
-  },
   'diagnosis-timeout': {
     status: 500,
     title: 'The upload took too long to read',

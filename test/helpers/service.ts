@@ -25,7 +25,8 @@ export async function startService(t: Test, variables: Record<string, string> = 
     FAULTLINE_DRAIN_MS: '0',
     ...variables
   })
-  const container = await createContainer(config, createLogger(config, 'test'), (ruleBase ??= loadRuleBase(config.rulesDir || undefined)))
+  ruleBase ??= loadRuleBase(config.rulesDir || undefined)
+  const container = await createContainer(config, createLogger(config, 'test'), ruleBase)
   const app = await buildApp(container)
   const url = await app.listen({ host: config.host, port: 0 })
   const workers = worker ? [startDiagnoseWorker(container)] : []

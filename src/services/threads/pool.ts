@@ -18,6 +18,8 @@ export interface PoolSettings {
 }
 
 const IDLE_MS = 60_000
+/** Reading the rule base on a busy machine. */
+const START_MS = 60_000
 /** One thread's heap limit, in MiB: a runaway task ends its thread, not the process. */
 const HEAP_MIB = 2048
 
@@ -40,13 +42,13 @@ export function createPool(settings: PoolSettings): ThreadPool {
   // Tasks are rejected by themselves; this is for threads that break while idle.
   pool.on('error', (error) => settings.log.warn({ err: error }, 'worker thread'))
 
-  async function run<T>(name: string, task: unknown): Promise<T> {
-    const signal = AbortSignal.timeout(settings.timeoutMs)
+  async function run<T>(name: string, task: unknown, timeoutMs = settings.timeoutMs): Promise<T> {
+    const signal = AbortSignal.timeout(timeoutMs)
     try {
       return (await pool.run(task, { name, signal })) as T
     } catch (error) {
       if (!signal.aborted) throw error
-      const detail = `Reading was stopped after ${settings.timeoutMs} ms.`
+      const detail = `Reading was stopped after ${timeoutMs} ms.`
       throw new AppError('diagnosis-timeout', detail, { cause: error })
     }
   }
@@ -63,7 +65,7 @@ export function createPool(settings: PoolSettings): ThreadPool {
       return { ...result, report: toBuffer(result.report) }
     },
     async warm() {
-      await run('warm', undefined)
+      await run('warm', undefined, START_MS)
     },
     close: () => pool.destroy()
   }

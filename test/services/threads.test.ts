@@ -1,0 +1,40 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { pino } from 'pino'
+import t from 'tap'
+import { createPool } from '../../src/services/threads/pool.js'
+import { decompressJson } from '../../src/store/compress.js'
+import type { Report } from '../../src/model/report.js'
+import { LOG } from '../helpers/service.js'
+
+const rulesDir = process.env.FAULTLINE_RULES_DIR ?? ''
+const log = pino({ level: 'silent' })
+const LONG = Buffer.from(LOG.repeat(100_000))
+
+t.test('intake and diagnosis run beside the event loop, and are stopped in time', async (t) => {
+  const pool = createPool({ threads: 1, timeoutMs: 60_000, inlineIntakeBytes: 1000, rulesDir, log })
+  const strict = createPool({ threads: 1, timeoutMs: 50, inlineIntakeBytes: 0, rulesDir, log })
+  t.teardown(() => Promise.all([pool.close(), strict.close()]))
+  await Promise.all([pool.warm(), strict.warm()])
+
+  const small = await pool.intake([{ name: 'a.log', bytes: Buffer.from(LOG) }])
+  t.same(small.files, [{ name: 'a.log', bytes: LOG.length, lines: 4 }])
+  const { report, verdict } = await pool.diagnose(small.artifacts)
+  t.match(await decompressJson<Report>(report), { version: 1, verdict })
+
+  let longest = 0
+  let last = performance.now()
+  const watch = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }, 5)
+  const large = await pool.intake([{ name: 'long.log', bytes: LONG }])
+  await pool.diagnose(large.artifacts)
+  clearInterval(watch)
+  t.equal(large.files[0]?.bytes, LONG.length)
+  t.ok(longest < 500, `the event loop waited ${longest.toFixed()} ms at most`)
+
+  await t.rejects(strict.diagnose(large.artifacts), { code: 'diagnosis-timeout' })
+  await strict.warm()
+  await delay(0)
+  t.same((await strict.intake([{ name: 'a.log', bytes: Buffer.from(LOG) }])).files, small.files, 'a new thread takes over')
+})
