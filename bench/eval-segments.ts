@@ -22,7 +22,8 @@ for (const sample of loadSamples()) {
     if (label === 'any') return
     counted++
     if (kind === label) right++
-    else console.log(`${sample.id}:${i + 1} is ${label}, taken for ${kind}: ${(artifact?.lines[i] ?? '').slice(0, 100)}`)
+    else
+      console.log(`${sample.id}:${i + 1} is ${label}, taken for ${kind}: ${(artifact?.lines[i] ?? '').slice(0, 100)}`)
   })
 }
 const share = right / counted

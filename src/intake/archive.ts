@@ -1,3 +1,4 @@
+import { ArchiveLimit, type Budget } from './archive-limit.js'
 import { usefulRank } from './archive-pick.js'
 import { gunzip } from './inflate.js'
 import type { IntakeLimits } from './limits.js'
@@ -19,13 +20,6 @@ export interface Unpacking {
   refused: Refusal[]
 }
 
-/** What one upload has used up of its limits; shared by nested archives. */
-export interface Budget {
-  limits: IntakeLimits
-  entries: number
-  total: number
-}
-
 export type ArchiveType = 'zip' | 'gzip' | 'tar'
 
 /** How deep archives may stand in each other: one inside another. A .tar.gz is one archive. */
@@ -43,9 +37,20 @@ export function unpack(name: string, bytes: Uint8Array, type: ArchiveType, limit
   return { ...result, files: picked }
 }
 
-function open(prefix: string, name: string, bytes: Uint8Array, type: ArchiveType, budget: Budget, depth: number, out: Unpacking): void {
+function open(
+  prefix: string,
+  name: string,
+  bytes: Uint8Array,
+  type: ArchiveType,
+  budget: Budget,
+  depth: number,
+  out: Unpacking
+): void {
   try {
-    if (type === 'gzip') return openGzip(prefix, name, bytes, budget, depth, out)
+    if (type === 'gzip') {
+      openGzip(prefix, name, bytes, budget, depth, out)
+      return
+    }
     const entries = type === 'zip' ? readZip(bytes, budget) : readTar(bytes, budget)
     for (const entry of entries) take(prefix, entry, budget, depth, out)
   } catch (error) {
@@ -53,11 +58,18 @@ function open(prefix: string, name: string, bytes: Uint8Array, type: ArchiveType
   }
 }
 
-function openGzip(prefix: string, name: string, bytes: Uint8Array, budget: Budget, depth: number, out: Unpacking): void {
+function openGzip(
+  prefix: string,
+  name: string,
+  bytes: Uint8Array,
+  budget: Budget,
+  depth: number,
+  out: Unpacking
+): void {
   const inner = gunzip(bytes, budget)
   const innerName = name.replace(/\.tgz$/i, '.tar').replace(/\.gz$/i, '')
-  if (fileType(inner) === 'tar') return open(prefix, innerName, inner, 'tar', budget, depth, out)
-  take(prefix, { path: innerName, size: inner.length, read: () => inner }, budget, depth, out)
+  if (fileType(inner) === 'tar') open(prefix, innerName, inner, 'tar', budget, depth, out)
+  else take(prefix, { path: innerName, size: inner.length, read: () => inner }, budget, depth, out)
 }
 
 function take(prefix: string, entry: TarEntry, budget: Budget, depth: number, out: Unpacking): void {
@@ -89,24 +101,28 @@ function take(prefix: string, entry: TarEntry, budget: Budget, depth: number, ou
 function pickBest(result: Unpacking, most: number): Unpacked[] {
   const rank = (file: Unpacked) => usefulRank(file.path) ?? 99
   const depth = (file: Unpacked) => file.path.split('/').length
-  const ordered = [...result.files].sort((a, b) => rank(a) - rank(b) || depth(a) - depth(b) || (a.path < b.path ? -1 : 1))
-  for (const file of ordered.slice(most)) result.skipped.push({ name: file.path, why: `more than ${most} texts in the archive` })
+  const ordered = [...result.files].sort(
+    (a, b) => rank(a) - rank(b) || depth(a) - depth(b) || (a.path < b.path ? -1 : 1)
+  )
+  for (const file of ordered.slice(most))
+    result.skipped.push({ name: file.path, why: `more than ${most} texts in the archive` })
   return ordered.slice(0, most)
-}
-
-/** A limit was reached: of one entry, or (`ends`) of the whole archive. */
-export class ArchiveLimit extends Error {
-  constructor(
-    text: string,
-    readonly ends: boolean
-  ) {
-    super(text)
-  }
 }
 
 const message = (error: unknown) => (error instanceof ArchiveLimit ? error.message : 'damaged')
 
 function refusal(name: string, error: unknown): Refusal {
-  if (error instanceof ArchiveLimit) return { name, code: 'archive-limit', detail: `The archive was not read to its end: ${error.message}.`, advice: ADVICE }
-  return { name, code: 'archive-broken', detail: 'The archive is damaged, cut off or encrypted.', advice: 'Pack it again without a password, or send the text files themselves.' }
+  if (error instanceof ArchiveLimit)
+    return {
+      name,
+      code: 'archive-limit',
+      detail: `The archive was not read to its end: ${error.message}.`,
+      advice: ADVICE
+    }
+  return {
+    name,
+    code: 'archive-broken',
+    detail: 'The archive is damaged, cut off or encrypted.',
+    advice: 'Pack it again without a password, or send the text files themselves.'
+  }
 }

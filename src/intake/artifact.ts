@@ -38,5 +38,8 @@ export function baseName(path: string): string {
 /** A path that stays inside its container: no drive, no root, no `..`, `/` as the only separator. */
 export function safePath(path: string): string {
   const parts = path.replaceAll('\\', '/').split('/')
-  return parts.filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[A-Za-z]:$/.test(part)).join('/') || 'unnamed'
+  return (
+    parts.filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[A-Za-z]:$/.test(part)).join('/') ||
+    'unnamed'
+  )
 }

@@ -51,7 +51,9 @@ export function condense(
   const whole = artifactFromLines(name, lines, bytes)
   if (lines.length === total) return whole
   const redactions = whole.redactions.map((one) => ({ ...one, line: numbers[one.line - 1] ?? one.line }))
-  const health = whole.health.map((note) => (note.line === undefined ? note : { ...note, line: numbers[note.line - 1] ?? note.line }))
+  const health = whole.health.map((note) =>
+    note.line === undefined ? note : { ...note, line: numbers[note.line - 1] ?? note.line }
+  )
   const text = `Only ${lines.length} of ${total} lines were kept (start, end, and lines around errors and boots); the rest was not looked at.`
   return { ...whole, redactions, numbers, totalLines: total, health: [...health, { kind: 'condensed', text }] }
 }
@@ -69,7 +71,10 @@ function* linesOf(chunks: Iterable<Uint8Array>, longest: number, count: (bytes: 
     }
     for (let at = 0; at < body.length; at += 65_536) {
       rest += decoder.decode(body.subarray(at, at + 65_536), { stream: true }).replaceAll('\0', '')
-      const cut = Math.max(rest.lastIndexOf('\n'), rest.length > 4 * longest ? rest.lastIndexOf('\r', rest.length - 2) : -1)
+      const cut = Math.max(
+        rest.lastIndexOf('\n'),
+        rest.length > 4 * longest ? rest.lastIndexOf('\r', rest.length - 2) : -1
+      )
       if (cut >= 0) {
         for (const line of splitLines(rest.slice(0, cut + 1))) yield line.slice(0, longest)
         rest = rest.slice(cut + 1)
@@ -125,7 +130,10 @@ function keptLines(keep: (line: string) => boolean, limits: CondenseLimits) {
       if (recent.length - first > window) {
         decide(recent[first + limits.before] as string, total - limits.tail)
         first++
-        if (first > window) recent.splice(0, first), (first = 0)
+        if (first > window) {
+          recent.splice(0, first)
+          first = 0
+        }
       }
     },
     done(): Kept & { total: number } {
@@ -145,7 +153,8 @@ function keptLines(keep: (line: string) => boolean, limits: CondenseLimits) {
   /** `number` is the original number of `line`, which is the oldest line that has its context before it in the window. */
   function decide(line: string, number: number): void {
     if (keep(line) && isNew(line)) {
-      for (let back = limits.before; back > 0; back--) take(number - back, recent[first + limits.before - back] as string)
+      for (let back = limits.before; back > 0; back--)
+        take(number - back, recent[first + limits.before - back] as string)
       take(number, line)
       after = limits.after
     } else if (after > 0) {

@@ -12,7 +12,8 @@ export interface Decoded {
   garbage: number
 }
 
-const TEXT_NAME = /(?:^[^.]*|\.(?:txt|log|md|conf|cfg|out|dump|console|cap|asc|csv|overlay|dts|dtsi|yml|yaml|c|h|config))$/i
+const TEXT_NAME =
+  /(?:^[^.]*|\.(?:txt|log|md|conf|cfg|out|dump|console|cap|asc|csv|overlay|dts|dtsi|yml|yaml|c|h|config))$/i
 
 /**
  * Bytes of one file to its lines, before redaction. NUL bytes are taken out, everything else of a line is kept as it is

@@ -31,7 +31,8 @@ function wideEncoding(bytes: Uint8Array): Encoding | undefined {
   return undefined
 }
 
-const isPlain = (byte: number | undefined) => byte !== undefined && (byte >= 0x20 || byte === 9 || byte === 10 || byte === 13)
+const isPlain = (byte: number | undefined) =>
+  byte !== undefined && (byte >= 0x20 || byte === 9 || byte === 10 || byte === 13)
 
 /**
  * UTF-8 with a few broken sequences (a cut, line noise) stays UTF-8; a text whose high bytes are never UTF-8 and which has
@@ -55,7 +56,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
   if (bad === 0) return true
   const noisy = control > bad / 4 || high > bytes.length * 0.15
-  return good >= bad || noisy || bad === 1 && (bytes[bytes.length - 1] as number) >= 0x80
+  return good >= bad || noisy || (bad === 1 && (bytes[bytes.length - 1] as number) >= 0x80)
 }
 
 function continues(bytes: Uint8Array, at: number, count: number): boolean {

@@ -15,7 +15,8 @@ export function healthOf(name: string, lines: readonly string[], decoded?: Decod
   if (!NO_POST.test(name)) notes.push(...missing(lines))
   const other = lines.findIndex((line) => NRF5_LOG.test(line.slice(0, 120)))
   if (other >= 0) {
-    const text = 'These lines come from the nRF5 SDK, another SDK than the nRF Connect SDK; rules for NCS do not hold for it.'
+    const text =
+      'These lines come from the nRF5 SDK, another SDK than the nRF Connect SDK; rules for NCS do not hold for it.'
     notes.push({ kind: 'other-sdk', text, line: other + 1 })
   }
   return notes.map((note) => ({ ...note, artifact: name }))

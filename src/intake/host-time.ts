@@ -7,7 +7,10 @@ const CLOCK = '(\\d{1,2}):(\\d{2}):(\\d{2})(?:[.:,](\\d{3}))?'
  */
 const FORMS: { pattern: RegExp; read: (m: RegExpExecArray) => number }[] = [
   // minicom, Tera Term, SecureCRT, CoolTerm, Memfault's and Nordic's tools: [2022-07-27 14:17:02.456]
-  { pattern: new RegExp(`^\\[${DATE}[ T_]${CLOCK}Z?\\] ?`), read: (m) => dateTime(m[1], m[2], m[3], m[4], m[5], m[6], m[7]) },
+  {
+    pattern: new RegExp(`^\\[${DATE}[ T_]${CLOCK}Z?\\] ?`),
+    read: (m) => dateTime(m[1], m[2], m[3], m[4], m[5], m[6], m[7])
+  },
   // Tera Term's default: [Wed Jul 27 14:17:02.456 2022]
   {
     pattern: new RegExp(`^\\[(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([A-Z][a-z]{2}) {1,2}(\\d{1,2}) ${CLOCK} (\\d{4})\\] ?`),
@@ -62,7 +65,15 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const month = (name: string | undefined) => String(MONTHS.indexOf(name ?? '') + 1)
 
 function dateTime(...parts: (string | undefined)[]): number {
-  const [y, mo, d, h, mi, s, ms] = parts.map((part) => Number(part ?? 0)) as [number, number, number, number, number, number, number]
+  const [y, mo, d, h, mi, s, ms] = parts.map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number
+  ]
   return Date.UTC(y, mo - 1, d, h, mi, s, ms)
 }
 

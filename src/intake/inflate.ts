@@ -1,5 +1,5 @@
 import { Gunzip, Inflate } from 'fflate'
-import { ArchiveLimit, type Budget } from './archive.js'
+import { ArchiveLimit, type Budget } from './archive-limit.js'
 
 /** Input is handed over in small steps so that a limit stops the work soon after it is passed. */
 const STEP = 16 * 1024
@@ -35,8 +35,10 @@ function collector(stored: number, budget: Budget): { add: (chunk: Uint8Array) =
       size += chunk.length
       budget.total += chunk.length
       if (size > limits.archiveEntry) throw new ArchiveLimit(`larger than ${limits.archiveEntry} bytes`, false)
-      if (size > RATIO_FROM && size > stored * limits.archiveRatio) throw new ArchiveLimit(`inflates more than ${limits.archiveRatio} times`, false)
-      if (budget.total > limits.archiveTotal) throw new ArchiveLimit(`more than ${limits.archiveTotal} bytes in all`, true)
+      if (size > RATIO_FROM && size > stored * limits.archiveRatio)
+        throw new ArchiveLimit(`inflates more than ${limits.archiveRatio} times`, false)
+      if (budget.total > limits.archiveTotal)
+        throw new ArchiveLimit(`more than ${limits.archiveTotal} bytes in all`, true)
       if (chunk.length > 0) chunks.push(chunk)
     },
     done() {

@@ -1,6 +1,24 @@
 export type FileType =
-  | 'png' | 'jpeg' | 'gif' | 'webp' | 'bmp' | 'pdf' | 'office'
-  | 'elf' | 'uf2' | 'zip' | 'gzip' | 'tar' | '7z' | 'rar' | 'xz' | 'bzip2' | 'zstd' | 'mp4' | 'saleae' | 'pcap'
+  | 'png'
+  | 'jpeg'
+  | 'gif'
+  | 'webp'
+  | 'bmp'
+  | 'pdf'
+  | 'office'
+  | 'elf'
+  | 'uf2'
+  | 'zip'
+  | 'gzip'
+  | 'tar'
+  | '7z'
+  | 'rar'
+  | 'xz'
+  | 'bzip2'
+  | 'zstd'
+  | 'mp4'
+  | 'saleae'
+  | 'pcap'
 
 const HEADS: [FileType, number, readonly number[]][] = [
   ['png', 0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]],

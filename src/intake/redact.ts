@@ -38,9 +38,7 @@ export function redact(lines: readonly string[]): { lines: string[]; redactions:
 
 /** Overlapping spans become one, named by the one listed first. */
 function hide(line: string, spans: readonly Span[]): { text: string; kinds: Set<string> } {
-  const ordered = spans
-    .map((span, rank) => ({ ...span, rank }))
-    .sort((a, b) => a.start - b.start || a.rank - b.rank)
+  const ordered = spans.map((span, rank) => ({ ...span, rank })).sort((a, b) => a.start - b.start || a.rank - b.rank)
   const kinds = new Set<string>()
   let text = ''
   let at = 0

@@ -14,7 +14,8 @@ export interface Refusal {
 
 const PICTURE = {
   code: 'picture',
-  advice: 'Send text: copy the log or the configuration out of the terminal or editor and upload it as a .txt or .log file.'
+  advice:
+    'Send text: copy the log or the configuration out of the terminal or editor and upload it as a .txt or .log file.'
 }
 const ARCHIVE = { code: 'archive-unsupported', advice: 'Send a .zip or .tar.gz, or the text files themselves.' }
 const IMAGE = {

@@ -46,7 +46,13 @@ function addPrior(name: string, texts: readonly string[], weights: readonly Weig
   })
 }
 
-function collect(artifact: Artifact, index: number, draft: Draft, kinds: readonly SegmentKind[], who: readonly Speaker[]): Segment[] {
+function collect(
+  artifact: Artifact,
+  index: number,
+  draft: Draft,
+  kinds: readonly SegmentKind[],
+  who: readonly Speaker[]
+): Segment[] {
   const segments: Segment[] = []
   let title: string | undefined
   let start = 0

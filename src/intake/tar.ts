@@ -1,5 +1,5 @@
 import { safePath } from './artifact.js'
-import { ArchiveLimit, type Budget } from './archive.js'
+import { ArchiveLimit, type Budget } from './archive-limit.js'
 
 /** An entry of an archive that has not been inflated yet. */
 export interface TarEntry {
@@ -21,7 +21,8 @@ export function* readTar(bytes: Uint8Array, budget: Budget): Generator<TarEntry>
   let at = 0
   let longName: string | undefined
   while (at + BLOCK <= bytes.length && bytes[at] !== 0) {
-    if (++budget.entries > budget.limits.archiveEntries) throw new ArchiveLimit(`more than ${budget.limits.archiveEntries} entries`, true)
+    if (++budget.entries > budget.limits.archiveEntries)
+      throw new ArchiveLimit(`more than ${budget.limits.archiveEntries} entries`, true)
     const size = octal(bytes, at + 124, 12)
     const type = String.fromCharCode(bytes[at + 156] ?? 0)
     const start = at + BLOCK
@@ -30,7 +31,8 @@ export function* readTar(bytes: Uint8Array, budget: Budget): Generator<TarEntry>
     if (type === 'L') longName = text(data)
     else if (type === 'x') longName = /\d+ path=([^\n]{1,4096})\n/.exec(text(data))?.[1]
     else {
-      if (type === '0' || type === '\0' || type === '7') yield { path: safePath(longName ?? headerName(bytes, at)), size, read: () => counted(data, budget) }
+      if (type === '0' || type === '\0' || type === '7')
+        yield { path: safePath(longName ?? headerName(bytes, at)), size, read: () => counted(data, budget) }
       longName = undefined
     }
     at = start + Math.ceil(size / BLOCK) * BLOCK
@@ -39,7 +41,8 @@ export function* readTar(bytes: Uint8Array, budget: Budget): Generator<TarEntry>
 
 function counted(data: Uint8Array, budget: Budget): Uint8Array {
   budget.total += data.length
-  if (budget.total > budget.limits.archiveTotal) throw new ArchiveLimit(`more than ${budget.limits.archiveTotal} bytes in all`, true)
+  if (budget.total > budget.limits.archiveTotal)
+    throw new ArchiveLimit(`more than ${budget.limits.archiveTotal} bytes in all`, true)
   return data
 }
 

@@ -3,4 +3,5 @@ const TELLING =
 const LONGEST_LOOK = 1000
 
 /** Lines kept from the middle of a text too large to keep whole: errors, warnings, boots, resets, configuration. */
-export const isTellingLine = (line: string): boolean => TELLING.test(line.length > LONGEST_LOOK ? line.slice(0, LONGEST_LOOK) : line)
+export const isTellingLine = (line: string): boolean =>
+  TELLING.test(line.length > LONGEST_LOOK ? line.slice(0, LONGEST_LOOK) : line)

@@ -1,5 +1,5 @@
 import { safePath } from './artifact.js'
-import { ArchiveLimit, type Budget } from './archive.js'
+import { ArchiveLimit, type Budget } from './archive-limit.js'
 import { inflate } from './inflate.js'
 import type { TarEntry } from './tar.js'
 
@@ -19,7 +19,8 @@ export function* readZip(bytes: Uint8Array, budget: Budget): Generator<TarEntry>
   let at = view.getUint32(end + 16, true)
   for (let i = 0; i < count; i++) {
     if (view.getUint32(at, true) !== CENTRAL) throw new Error('no central directory')
-    if (++budget.entries > budget.limits.archiveEntries) throw new ArchiveLimit(`more than ${budget.limits.archiveEntries} entries`, true)
+    if (++budget.entries > budget.limits.archiveEntries)
+      throw new ArchiveLimit(`more than ${budget.limits.archiveEntries} entries`, true)
     const nameLength = view.getUint16(at + 28, true)
     const utf8 = (view.getUint16(at + 8, true) & 0x800) !== 0
     const raw = bytes.subarray(at + 46, at + 46 + nameLength)
@@ -58,6 +59,7 @@ function readEntry(bytes: Uint8Array, view: DataView, entry: Stored, budget: Bud
   if (entry.method === 8) return inflate(data, budget)
   if (entry.method !== 0) throw new ArchiveLimit(`packed with method ${entry.method}, only deflate is read`, false)
   budget.total += data.length
-  if (budget.total > budget.limits.archiveTotal) throw new ArchiveLimit(`more than ${budget.limits.archiveTotal} bytes in all`, true)
+  if (budget.total > budget.limits.archiveTotal)
+    throw new ArchiveLimit(`more than ${budget.limits.archiveTotal} bytes in all`, true)
   return data
 }

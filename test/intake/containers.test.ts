@@ -36,7 +36,10 @@ t.test('zip, tar, gz and tgz, with the redacted texts inside', async (t) => {
   ] as const) {
     const intake = intakeFile(name, data)
     t.same(paths(intake), ['app/prj.conf', 'app/device.log'], name)
-    t.same(intake.artifacts.map((artifact) => artifact.name), ['prj.conf', 'device.log'])
+    t.same(
+      intake.artifacts.map((artifact) => artifact.name),
+      ['prj.conf', 'device.log']
+    )
     t.notOk(JSON.stringify(intake).includes('tomatSuppe99'))
     t.same(intake.refused, [])
   }
@@ -101,7 +104,11 @@ t.test('bombs stop at the limits', async (t) => {
 })
 
 t.test('damaged archives are an outcome', async (t) => {
-  const good = [zipSync({ 'a.log': LOG, 'b.conf': CONF }), gzipSync(tar({ 'a.log': LOG })), tar({ 'a.log': LOG, 'b.log': LOG })]
+  const good = [
+    zipSync({ 'a.log': LOG, 'b.conf': CONF }),
+    gzipSync(tar({ 'a.log': LOG })),
+    tar({ 'a.log': LOG, 'b.log': LOG })
+  ]
   for (const data of good) {
     for (let at = 1; at < data.length; at += 7) {
       intakeFile('x.zip', data.subarray(0, at))
@@ -110,5 +117,7 @@ t.test('damaged archives are an outcome', async (t) => {
       intakeFile('x.zip', wrong)
     }
   }
-  t.match(intakeFile('x.zip', (good[0] as Uint8Array).subarray(0, 60)).refused, [{ code: 'archive-broken', advice: /again/ }])
+  t.match(intakeFile('x.zip', (good[0] as Uint8Array).subarray(0, 60)).refused, [
+    { code: 'archive-broken', advice: /again/ }
+  ])
 })

@@ -6,7 +6,8 @@ import { splitLines } from '../../src/intake/split-lines.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const lines = (name: string, bytes: Uint8Array) => intakeFile(name, bytes).artifacts[0]?.lines
-const texts = (text: string) => cleanLines(artifactFromText('post', text)).flatMap((line) => line.pieces.map((piece) => piece.text))
+const texts = (text: string) =>
+  cleanLines(artifactFromText('post', text)).flatMap((line) => line.pieces.map((piece) => piece.text))
 
 t.test('line ends', async (t) => {
   t.same(splitLines('a\nb\n'), ['a', 'b'])
@@ -23,10 +24,20 @@ t.test('encodings', async (t) => {
     const le = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le')
     return order === 'le' ? le : Buffer.from(le).swap16()
   }
-  for (const bytes of [utf8(text), utf8(`\ufeff${text}`), wide('le', true), wide('le', false), wide('be', true), wide('be', false)]) {
+  for (const bytes of [
+    utf8(text),
+    utf8(`\ufeff${text}`),
+    wide('le', true),
+    wide('le', false),
+    wide('be', true),
+    wide('be', false)
+  ]) {
     t.same(lines('x.txt', bytes), text.split('\n'))
   }
-  t.same(lines('x.txt', Buffer.from('Temperatur 21 \xb0C f\xfcr Lys\nok', 'latin1')), ['Temperatur 21 °C für Lys', 'ok'])
+  t.same(lines('x.txt', Buffer.from('Temperatur 21 \xb0C f\xfcr Lys\nok', 'latin1')), [
+    'Temperatur 21 °C für Lys',
+    'ok'
+  ])
   t.match(lines('x.log', Buffer.from([0xc3, 0x61, 0x0a, 0x62])), [/a$/, 'b'], 'broken UTF-8')
   t.same(lines('x.log', utf8('a\0b\n\0\0c')), ['ab', 'c'], 'NUL bytes of a serial capture')
 })
@@ -53,7 +64,11 @@ t.test('what is no text is refused with what to do', async (t) => {
     t.equal(refused[0]?.code, code, name)
     t.ok((refused[0]?.detail ?? '') && (refused[0]?.advice ?? ''), name)
   }
-  t.match(intakeFile('uart.log', noise).artifacts[0]?.health, [{ kind: 'wrong-baud' }], 'garbage under a log name is shown')
+  t.match(
+    intakeFile('uart.log', noise).artifacts[0]?.health,
+    [{ kind: 'wrong-baud' }],
+    'garbage under a log name is shown'
+  )
 })
 
 t.test('clean lines: decoration goes, the way back stays', async (t) => {
@@ -68,16 +83,26 @@ t.test('clean lines: decoration goes, the way back stays', async (t) => {
 })
 
 t.test('terminal timestamps become host time', async (t) => {
-  const stamped = (text: string) => cleanLines(artifactFromText('x.log', text)).map((line) => [line.pieces[0]?.text, line.pieces[0]?.hostMs])
+  const stamped = (text: string) =>
+    cleanLines(artifactFromText('x.log', text)).map((line) => [line.pieces[0]?.text, line.pieces[0]?.hostMs])
   const at = Date.UTC(2024, 2, 14, 8, 11, 40, 2)
-  for (const form of ['[2024-03-14 08:11:40.002] ', '[2024-03-14T08:11:40.002Z] ', '[Thu Mar 14 08:11:40.002 2024] ', '14.03.2024 08:11:40.002 [RX] - ']) {
+  for (const form of [
+    '[2024-03-14 08:11:40.002] ',
+    '[2024-03-14T08:11:40.002Z] ',
+    '[Thu Mar 14 08:11:40.002 2024] ',
+    '14.03.2024 08:11:40.002 [RX] - '
+  ]) {
     t.same(stamped(`${form}OK`), [['OK', at]], form)
   }
   const clock = ((8 * 60 + 11) * 60 + 40) * 1000 + 2
   for (const form of ['[08:11:40.002] ', '[08:11:40:002] ', '08:11:40.002 -> ', '08:11:40.002\t', '08:11:40.002 > ']) {
     t.same(stamped(`${form}<inf> a: b`), [['<inf> a: b', clock]], form)
   }
-  t.same(stamped('[00:00:01.234,567] <inf> a: b'), [['[00:00:01.234,567] <inf> a: b', undefined]], "the device's own stamp")
+  t.same(
+    stamped('[00:00:01.234,567] <inf> a: b'),
+    [['[00:00:01.234,567] <inf> a: b', undefined]],
+    "the device's own stamp"
+  )
   const night = stamped('[23:59:59.000] a\n[00:00:01.000] b').map((line) => line[1] as number)
   t.equal((night[1] as number) - (night[0] as number), 2000, 'over midnight')
 })
@@ -85,7 +110,11 @@ t.test('terminal timestamps become host time', async (t) => {
 t.test('large texts are condensed with bounded memory', async (t) => {
   const total = 60_000
   const chunk = (from: number) =>
-    utf8(Array.from({ length: 1000 }, (_, i) => (from + i === 30_500 ? '<err> lys: the one' : `[x] line ${from + i} is fine`)).join('\n') + '\n')
+    utf8(
+      Array.from({ length: 1000 }, (_, i) =>
+        from + i === 30_500 ? '<err> lys: the one\n' : `[x] line ${from + i} is fine\n`
+      ).join('')
+    )
   function* chunks() {
     for (let at = 1; at <= total; at += 1000) yield chunk(at)
   }
@@ -98,11 +127,19 @@ t.test('large texts are condensed with bounded memory', async (t) => {
   t.equal(artifact.lines[at - 3], '[x] line 30497 is fine')
   t.equal(artifact.lines[at + 6], '[x] line 30506 is fine')
   t.equal(artifact.lines.at(-1), '[x] line 60000 is fine')
-  t.ok(artifact.numbers?.every((number, i, all) => i === 0 || number > (all[i - 1] as number)), 'ascending')
+  t.ok(
+    artifact.numbers?.every((number, i, all) => i === 0 || number > (all[i - 1] as number)),
+    'ascending'
+  )
   t.equal(artifact.lines.length, 4000 + 10 + 4000)
   t.match(artifact.health, [{ kind: 'condensed' }])
   const limits = { head: 5, tail: 5, before: 2, after: 1, perShape: 3, middle: 100, lineLength: 50 }
-  const many = condense('x.log', [utf8(Array.from({ length: 200 }, (_, i) => `<err> ${i}`).join('\n'))], () => true, limits)
+  const many = condense(
+    'x.log',
+    [utf8(Array.from({ length: 200 }, (_, i) => `<err> ${i}`).join('\n'))],
+    () => true,
+    limits
+  )
   t.equal(many?.lines.length, 5 + 3 + 1 + 5, 'one shape is kept three times')
   const whole = condense('x.log', [utf8('a\nb\nc')], () => false, limits)
   t.same([whole?.lines, whole?.numbers], [['a', 'b', 'c'], undefined], 'a short text stays whole')
@@ -118,7 +155,9 @@ t.test('health of an upload', async (t) => {
   t.same(kinds('See the screenshot.'), ['screenshot'])
   t.same(kinds('I attached fjord.log and the config.'), ['attachment-missing'])
   t.match(
-    artifactFromText('post', '0417.prj.conf8821.lys_board.overlay11.main.c').health.map((note) => note.text.split(' ')[0]),
+    artifactFromText('post', '0417.prj.conf8821.lys_board.overlay11.main.c').health.map(
+      (note) => note.text.split(' ')[0]
+    ),
     ['prj.conf', 'lys_board.overlay', 'main.c']
   )
   t.same(kinds('<info> app: Beacon started.', 'x.log'), ['other-sdk'])

@@ -19,12 +19,15 @@ const SECRETS: Record<string, string[]> = {
     '#define WIFI_PSK "«tomatSuppe99»"',
     'static const char wifi_password[] = "«tomatSuppe99»";',
     '.psk = (uint8_t *)"«tomatSuppe99»",',
+    'uart:~$ wifi connect "Verksted" 6 «hemmelighet»',
     'wpa_supplicant: PSK - hexdump(len=8): «9a 01 7c 33 00 fe 12 aa»'
   ],
   password: [
     'CONFIG_MQTT_FJORD_PASSWORD="«blaBaer17»"',
     '"password": "«blaBaer17»",',
     'password: «blaBaer17»',
+    'SSID: Verksted, Password: «blabaerlyng»',
+    'the password is «blaBaer17», please do not tell',
     'mqtt://lys:«blaBaer17»@mqtt.fjordlys.test:1883',
     'AT+CGAUTH=0,1,"lys","«blaBaer17»"',
     '$ curl -u lys:«blaBaer17» https://fjordlys.test/x'
@@ -41,7 +44,10 @@ const SECRETS: Record<string, string[]> = {
     'token: «eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJseXMifQ.c2lnbmF0dXJlLW9mLWx5cw»',
     '[00:00:04.000,000] <dbg> cloud: jwt «eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJseXMifQ.c2lnbmF0dXJlLW9mLWx5cw»'
   ],
-  aws: ['aws_access_key_id = «AKIAZ7Q4RTLMW2XKPD5N»', 'aws_secret_access_key = «h4Kp0/2nQzXw9+LtYv7RbJc3MfGs8EaDoUi1Te6N»'],
+  aws: [
+    'aws_access_key_id = «AKIAZ7Q4RTLMW2XKPD5N»',
+    'aws_secret_access_key = «h4Kp0/2nQzXw9+LtYv7RbJc3MfGs8EaDoUi1Te6N»'
+  ],
   azure: [
     'HostName=lys.azure-devices.test;DeviceId=a;SharedAccessKey=«hY7kQ2mZ0pLwR8xNcV4tBsJ3fUeGaTiQoDdWe1Kz5M8=»',
     'CONFIG_AZURE_IOT_HUB_DPS_PRIMARY_KEY="«hY7kQ2mZ0pLwR8xNcV4tBsJ3fUeGaTiQoDdWe1Kz5M8=»"',
@@ -60,7 +66,12 @@ const SECRETS: Record<string, string[]> = {
     'Link addr : F4:«CE»:«36»:«7A»:«9B»:«1D»',
     '[00:00:02.000,000] <inf> bt: Identity: D7:«3A»:«44»:«0F»:«C2»:«19» (random)'
   ],
-  person: ['C:\\Users\\«ingvild»\\ncs\\v2.6.0', '-- Application: /home/«ingvild»/fjord', '/Users/«ingvild»/fjord', 'Ask «ingvild.fjord@lysverk.no» about it'],
+  person: [
+    'C:\\Users\\«ingvild»\\ncs\\v2.6.0',
+    '-- Application: /home/«ingvild»/fjord',
+    '/Users/«ingvild»/fjord',
+    'Ask «ingvild.fjord@lysverk.no» about it'
+  ],
   keys: [
     '-----BEGIN EC PRIVATE KEY-----\n«MHcCAQEEIE7v1Y0p3hQmKc9RzX2wLtVb8sNfGaJd»\n«oAoGCCqGSM49AwEHoUQDQgAEq1W2e3R4t5Y6u7I8»\n«aQ==»\n-----END EC PRIVATE KEY-----',
     '"-----BEGIN PRIVATE KEY-----\\n"\n"«MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w»\\n"\n"-----END PRIVATE KEY-----\\n"',
@@ -83,7 +94,7 @@ const KEPT = [
   '+CEREG: 1,"7AA9","01444000",7,,,"00001010","11000001"',
   '[00:00:03.001,080] <err> os: r0/a1:  0x0b2a4411  r1/a2:  0x20001f30  r2/a3:  0x0000002a',
   '[00:00:03.001,080] <err> app: setting the password failed: -22, psk_len=12',
-  'error: expected \';\' before \'token\'',
+  "error: expected ';' before 'token'",
   'CONFIG_BOOT_SIGNATURE_KEY_FILE="root-ec-p256.pem"',
   'CONFIG_MODEM_KEY_MGMT=y',
   'CONFIG_PSA_KEY_SLOT_COUNT=32',
@@ -99,7 +110,13 @@ const KEPT = [
   '%CMNG: 16842753,0,"2C43952EE9E000FF2ACC4E2ED0897C0A72AD5FA72C3D934E81741CBD54F05BD1"',
   '-- Zephyr version: 3.0.99 (C:/ncs/v2.0.0/zephyr), build: v3.0.99-ncs1',
   'Faulting instruction address (r15/pc): 0x0001a2be',
-  'CONFIG_NRF_CLOUD_SEC_TAG=16842753'
+  'CONFIG_NRF_CLOUD_SEC_TAG=16842753',
+  'The wifi connect command returns immediately without waiting',
+  'west build -b nrf7002dk/nrf5340/cpuapp -p always samples/wifi/sta',
+  'wifi_mgmt: password: incorrect',
+  'data.account_key = *account_key;',
+  't->params.privkey = privkey->key;',
+  'wifi cred add -s SSID -k 1 -p password'
 ]
 
 const bare = (text: string) => text.replace(/[«»]/g, '')
@@ -142,14 +159,18 @@ t.test('a secret of every kind planted in every messy upload survives in none', 
       planted.push(line)
       const form = forms[(n * 7 + i) % forms.length] as string
       // Forms of several lines, and lines inside someone's private key, are told apart by their own test.
-      if (!form.includes('\n')) planted.push(i % 3 === 0 ? `[2024-02-01 10:00:00.${100 + (i % 900)}] ${form}` : i % 3 === 1 ? `    ${form}` : `> ${form}`)
+      if (!form.includes('\n'))
+        planted.push(
+          i % 3 === 0 ? `[2024-02-01 10:00:00.${100 + (i % 900)}] ${form}` : i % 3 === 1 ? `    ${form}` : `> ${form}`
+        )
     })
     for (const form of forms) if (form.includes('\n')) planted.push(...form.split('\n'))
     const artifact = intakeFile(sample.name, Buffer.from(bare(planted.join('\n')))).artifacts[0]
     if (!artifact) return t.fail(`${sample.id} was refused`)
     let survivor: string | undefined
     for (const text of planted) {
-      for (const value of valuesOf(text)) if (value.length > 4 && artifact.lines.some((line) => line.includes(value))) survivor ??= text
+      for (const value of valuesOf(text))
+        if (value.length > 4 && artifact.lines.some((line) => line.includes(value))) survivor ??= text
     }
     t.equal(survivor, undefined, sample.id)
   }

@@ -44,7 +44,8 @@ t.test('98 % of the lines of the messy uploads are in the right kind, none is lo
 t.test('uploads cut at every line and every 50 bytes never throw and stay covered', async (t) => {
   for (const sample of samples) {
     const cuts: Uint8Array[] = []
-    for (let at = 50; at < sample.bytes.length; at += 50) cuts.push(sample.bytes.subarray(0, at), sample.bytes.subarray(at))
+    for (let at = 50; at < sample.bytes.length; at += 50)
+      cuts.push(sample.bytes.subarray(0, at), sample.bytes.subarray(at))
     const lines = sample.text.split('\n')
     for (let at = 1; at < lines.length; at++) cuts.push(Buffer.from(lines.slice(at).join('\n')))
     let wrong: string | undefined
@@ -70,7 +71,8 @@ t.test('speakers of a pasted thread', async (t) => {
 })
 
 t.test('titles announced before a run', async (t) => {
-  const text = 'Hi, this is my setup.\n\nprj.conf file:\n\nCONFIG_GPIO=y\nCONFIG_I2C=y\n\nbuild log:\n\n-- west build: generating a build system\n-- Board: lys\n'
+  const text =
+    'Hi, this is my setup.\n\nprj.conf file:\n\nCONFIG_GPIO=y\nCONFIG_I2C=y\n\nbuild log:\n\n-- west build: generating a build system\n-- Board: lys\n'
   const segments = identify(artifactFromText('post', text), 0)
   t.equal(segments.find((segment) => segment.kind === 'kconfig')?.title, 'prj.conf')
   t.equal(segments.find((segment) => segment.kind === 'build')?.title, 'build log')

@@ -2,11 +2,20 @@ import type { HealthNote } from '../../model/artifact.js'
 
 const ENDING = 'conf|overlay|log|txt|zip|dtsi|dts|yml|yaml|cpp|c|h|hex|config|pcapng|pcap|sal|7z'
 /** DevZone puts a number of 2 to 5 digits before the name of an attachment, and several names run together. */
-const NUMBERED = new RegExp(`(?<![\\w.:/\\\\])(?:\\d{2,5}\\.[A-Za-z][\\w-]{0,60}(?:\\.[A-Za-z][\\w-]{0,40}){0,2}?\\.(?:${ENDING})(?=\\d|[^\\w.]|$|[a-z]))+`, 'g')
-const ONE = new RegExp(`\\d{2,5}\\.([A-Za-z][\\w-]{0,60}?(?:\\.[A-Za-z][\\w-]{0,40}?){0,2}?\\.(?:${ENDING}))(?=\\d{2,5}\\.|[^\\w.]|$|[a-z]\\w*\\.)`, 'g')
+const NUMBERED = new RegExp(
+  `(?<![\\w.:/\\\\])(?:\\d{2,5}\\.[A-Za-z][\\w-]{0,60}(?:\\.[A-Za-z][\\w-]{0,40}){0,2}?\\.(?:${ENDING})(?=\\d|[^\\w.]|$|[a-z]))+`,
+  'g'
+)
+const ONE = new RegExp(
+  `\\d{2,5}\\.([A-Za-z][\\w-]{0,60}?(?:\\.[A-Za-z][\\w-]{0,40}?){0,2}?\\.(?:${ENDING}))(?=\\d{2,5}\\.|[^\\w.]|$|[a-z]\\w*\\.)`,
+  'g'
+)
 const REST = new RegExp(`^([a-z][\\w-]{0,60}\\.(?:${ENDING}))(?![\\w.])`, 'i')
-const ATTACHED = new RegExp(`\\b(?:attach(?:ed|ing|ment)|uploaded|enclosed)\\b`, 'i')
-const FILE = new RegExp(`(?<![\\w./\\\\])([\\w][\\w-]{0,60}(?:\\.[\\w-]{1,40}){0,2}\\.(?:${ENDING}))(?![\\w/\\\\])`, 'g')
+const ATTACHED = /\b(?:attach(?:ed|ing|ment)|uploaded|enclosed)\b/i
+const FILE = new RegExp(
+  `(?<![\\w./\\\\])([\\w][\\w-]{0,60}(?:\\.[\\w-]{1,40}){0,2}\\.(?:${ENDING}))(?![\\w/\\\\])`,
+  'g'
+)
 const MOST = 12
 const LONGEST_LINE = 2000
 
@@ -18,8 +27,10 @@ export function attachmentNames(lines: readonly string[]): { name: string; line:
   }
   lines.forEach((text, i) => {
     if (text.length > LONGEST_LINE || !text.includes('.')) return
-    if (/\d\.[A-Za-z]/.test(text)) for (const run of text.matchAll(NUMBERED)) numberedNames(text, run, (name) => note(name, i + 1))
-    if (ATTACHED.test(text)) for (const file of text.matchAll(FILE)) note((file[1] as string).replace(/^\d{2,5}\./, ''), i + 1)
+    if (/\d\.[A-Za-z]/.test(text))
+      for (const run of text.matchAll(NUMBERED)) numberedNames(text, run, (name) => note(name, i + 1))
+    if (ATTACHED.test(text))
+      for (const file of text.matchAll(FILE)) note((file[1] as string).replace(/^\d{2,5}\./, ''), i + 1)
   })
   return [...names].map(([name, line]) => ({ name, line }))
 }
@@ -36,7 +47,8 @@ function numberedNames(text: string, run: RegExpMatchArray, note: (name: string)
   if (end > start && rest) note(rest[1] as string)
 }
 
-const SCREENSHOT = /\bscreen ?shots?\b|\bscreen ?captures?\b|\b(?:shown|seen|see) (?:in )?(?:the )?(?:attached )?(?:picture|photo|figure|image)s?\b|!\[[^\]]{0,80}\]\(/i
+const SCREENSHOT =
+  /\bscreen ?shots?\b|\bscreen ?captures?\b|\b(?:shown|seen|see) (?:in )?(?:the )?(?:attached )?(?:picture|photo|figure|image)s?\b|!\[[^\]]{0,80}\]\(/i
 
 /** Things a post speaks of that are not in its text. */
 export function missing(lines: readonly string[]): HealthNote[] {
@@ -46,10 +58,25 @@ export function missing(lines: readonly string[]): HealthNote[] {
     line
   }))
   if (notes.length === 0) {
-    const line = lines.findIndex((text) => text.length < LONGEST_LINE && /\b(?:attached|in the attachment)\b/i.test(text) && /\b(?:log|file|config|conf|overlay|output|project|code)\b/i.test(text))
-    if (line >= 0) notes.push({ kind: 'attachment-missing', text: 'The post speaks of an attached file; it is only read when it is uploaded too.', line: line + 1 })
+    const line = lines.findIndex(
+      (text) =>
+        text.length < LONGEST_LINE &&
+        /\b(?:attached|in the attachment)\b/i.test(text) &&
+        /\b(?:log|file|config|conf|overlay|output|project|code)\b/i.test(text)
+    )
+    if (line >= 0)
+      notes.push({
+        kind: 'attachment-missing',
+        text: 'The post speaks of an attached file; it is only read when it is uploaded too.',
+        line: line + 1
+      })
   }
   const picture = lines.findIndex((text) => text.length < LONGEST_LINE && SCREENSHOT.test(text))
-  if (picture >= 0) notes.push({ kind: 'screenshot', text: 'The post speaks of a picture; send what it shows as text.', line: picture + 1 })
+  if (picture >= 0)
+    notes.push({
+      kind: 'screenshot',
+      text: 'The post speaks of a picture; send what it shows as text.',
+      line: picture + 1
+    })
   return notes
 }

@@ -10,10 +10,18 @@ export function truncation(lines: readonly string[]): HealthNote[] {
   let last = lines.length - 1
   while (last >= 0 && (lines[last] as string).trim() === '') last--
   if (first >= 0 && CUT_HEAD.test((lines[first] as string).trim().slice(0, 200))) {
-    notes.push({ kind: 'truncated-head', text: 'The text begins in the middle of a log line: what came before is missing.', line: first + 1 })
+    notes.push({
+      kind: 'truncated-head',
+      text: 'The text begins in the middle of a log line: what came before is missing.',
+      line: first + 1
+    })
   }
   if (last > 0 && CUT_TAIL.test((lines[last] as string).trim().slice(0, 200))) {
-    notes.push({ kind: 'truncated-tail', text: 'The text ends in the middle of a log line: what came after is missing.', line: last + 1 })
+    notes.push({
+      kind: 'truncated-tail',
+      text: 'The text ends in the middle of a log line: what came after is missing.',
+      line: last + 1
+    })
   }
   return notes
 }

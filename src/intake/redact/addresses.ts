@@ -1,7 +1,9 @@
 import type { Finder, Span } from './span.js'
 
-const SIX = /(?<![0-9a-f][:-])(?<![0-9a-z])[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}(?:\1[0-9a-f]{2}\1[0-9a-f]{2})?(?![:-]?[0-9a-f])/gi
-const NAMED_HEX = /\b(?:mac|mac[_ -]?addr(?:ess)?|bd[_ -]?addr|eui-?64|eui-?48|ext(?:ended)?[_ -]?addr(?:ess)?|device[_ -]?addr(?:ess)?|extaddr)["']?[ \t]{0,4}[:= ][ \t]{0,4}["']?(?:0x)?([0-9a-f]{12}(?:[0-9a-f]{4})?)(?![0-9a-f])/gi
+const SIX =
+  /(?<![0-9a-f][:-])(?<![0-9a-z])[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}(?:\1[0-9a-f]{2}\1[0-9a-f]{2})?(?![:-]?[0-9a-f])/gi
+const NAMED_HEX =
+  /\b(?:mac|mac[_ -]?addr(?:ess)?|bd[_ -]?addr|eui-?64|eui-?48|ext(?:ended)?[_ -]?addr(?:ess)?|device[_ -]?addr(?:ess)?|extaddr)["']?[ \t]{0,4}[:= ][ \t]{0,4}["']?(?:0x)?([0-9a-f]{12}(?:[0-9a-f]{4})?)(?![0-9a-f])/gi
 const PROPERTY = /(?:local-mac-address|mac-address)\s{0,4}=\s{0,4}\[([0-9a-f \t]{12,24})\]/gi
 const LINK_LOCAL = /\bfe80::([0-9a-f]{1,4}:[0-9a-f]{0,2}ff:fe[0-9a-f]{2}:[0-9a-f]{1,4})\b/gi
 
@@ -12,7 +14,8 @@ const LINK_LOCAL = /\bfe80::([0-9a-f]{1,4}:[0-9a-f]{0,2}ff:fe[0-9a-f]{2}:[0-9a-f
  */
 export const addresses: Finder = (line) => {
   const spans: Span[] = []
-  for (const found of line.matchAll(SIX)) if (!isUniform(found[0])) spans.push(...octets(line, found.index + 2, found.index + found[0].length))
+  for (const found of line.matchAll(SIX))
+    if (!isUniform(found[0])) spans.push(...octets(line, found.index + 2, found.index + found[0].length))
   for (const pattern of [NAMED_HEX, PROPERTY, LINK_LOCAL]) {
     for (const found of line.matchAll(pattern)) {
       const value = found[1] ?? ''

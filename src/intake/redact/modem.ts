@@ -29,7 +29,8 @@ export const modemIdentities: Finder = (line) => {
 }
 
 /** An answer to AT+CIMI or AT+CGSN is the number alone, behind a terminal's stamp at most. */
-const isAlone = (line: string, digits: string) => /(?:^|[\]>\s"])$/.test(line.slice(0, line.indexOf(digits))) && line.trimEnd().replace(/"$/, '').endsWith(digits)
+const isAlone = (line: string, digits: string) =>
+  /(?:^|[\]>\s"])$/.test(line.slice(0, line.indexOf(digits))) && line.trimEnd().replace(/"$/, '').endsWith(digits)
 
 /** Type allocation codes of cellular devices start with 35, 86 or 01; the last digit is a Luhn check digit. */
 function isImei(digits: string): boolean {

@@ -1,14 +1,18 @@
 import type { Finder, Span } from './span.js'
 
-const HOME = /(?:[\\/](?:Users|home|Documents and Settings)(?:\\\\|[\\/])|\/mnt\/c\/Users\/|%2FUsers%2F|%2Fhome%2F)([^\\/\s"'`:;,*?<>|$%()[\]{}\u2018-\u201d]{1,64}(?: [A-Z][\w.-]{1,30}(?=[\\/]))?)/g
+const HOME =
+  /(?:[\\/](?:Users|home|Documents and Settings)(?:\\\\|[\\/])|\/mnt\/c\/Users\/|%2FUsers%2F|%2Fhome%2F)([^\\/\s"'`:;,*?<>|$%()[\]{}\u2018-\u201d]{1,64}(?: [A-Z][\w.-]{1,30}(?=[\\/]))?)/g
 /** Accounts of machines and documentation, not of people. */
 const COMMON = new Set(
-  'public default user username name yourname your_name you me runner runneradmin root ubuntu vscode builder build ci jenkins admin administrator docker circleci gitlab-runner vagrant pi nordic developer dev ncs work zephyr shared all'.split(' ')
+  'public default user username name yourname your_name you me runner runneradmin root ubuntu vscode builder build ci jenkins admin administrator docker circleci gitlab-runner vagrant pi nordic developer dev ncs work zephyr shared all'.split(
+    ' '
+  )
 )
 const LOCAL = /[\w.+%-]/
 const DOMAIN = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,12}\b/i
 const LONGEST_LOCAL = 64
-const KEPT_MAIL = /^(?:git@(?:github|gitlab|bitbucket)|noreply@|no-reply@|user@example|you@example|\w+@example\.(?:com|org))/i
+const KEPT_MAIL =
+  /^(?:git@(?:github|gitlab|bitbucket)|noreply@|no-reply@|user@example|you@example|\w+@example\.(?:com|org))/i
 
 /** User names in home folders and e-mail addresses. */
 export const people: Finder = (line) => {

@@ -11,7 +11,7 @@ const WELL_KNOWN = new Set(
 export function isPlaceholder(value: string): boolean {
   const bare = value.trim()
   if (bare.length < 4) return true
-  if (WELL_KNOWN.has(bare.toLowerCase())) return true
+  if (WELL_KNOWN.has(bare.toLowerCase().replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, ''))) return true
   if (/^[xX*.\-_#?0\u2022\u2026]+$/.test(bare)) return true
   if (/^\[[a-z-]{2,30}\**\]$/.test(bare)) return true
   if (/^\*|\*$/.test(bare) && /\*{3}/.test(bare)) return true

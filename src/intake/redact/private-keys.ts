@@ -5,7 +5,8 @@ const END = '-----END '
 const LONGEST_PEM = 120
 const BASE64 = /[A-Za-z0-9+/=]{4,}/g
 /** A C array of bytes whose name says that it is secret. */
-const ARRAY = /\b\w{0,40}(?:priv(?:ate)?_?key|psk|secret|aes_?key|password)\w{0,20}\s{0,4}\[\w{0,30}\]\s{0,4}=\s{0,4}\{?/i
+const ARRAY =
+  /\b\w{0,40}(?:priv(?:ate)?_?key|psk|secret|aes_?key|password)\w{0,20}\s{0,4}\[\w{0,30}\]\s{0,4}=\s{0,4}\{?/i
 const LONGEST_ARRAY = 200
 
 /** Payloads of PEM private keys, over lines, inside C strings or on one line, and of byte arrays named as private. */
@@ -32,7 +33,8 @@ function hidePem(lines: readonly string[], start: number, from: number, found: M
     const stop = line.indexOf(END, offset)
     const end = stop < 0 ? line.length : stop
     const spans = payload(line, offset, end, i === start)
-    if (i > start && stop < 0 && spans.length === 0 && line.trim() !== '' && !/^[\s"\\nr,:\w-]{0,60}$/.test(line)) return
+    if (i > start && stop < 0 && spans.length === 0 && line.trim() !== '' && !/^[\s"\\nr,:\w-]{0,60}$/.test(line))
+      return
     add(found, i, spans)
     if (stop >= 0) return
   }
@@ -64,8 +66,10 @@ function hideArray(lines: readonly string[], start: number, from: number, found:
     const offset = i === start ? from : 0
     const stop = line.indexOf('}', offset)
     const end = stop < 0 ? line.length : stop
-    for (const byte of line.slice(offset, end).matchAll(/\b0x(?:[0-9a-f]{2})\b/gi)) {
-      add(found, i, [{ start: offset + byte.index + 2, end: offset + byte.index + 4, kind: 'private-key', fill: 'stars' }])
+    for (const byte of line.slice(offset, end).matchAll(/\b0x(?!00)(?:[0-9a-f]{2})\b/gi)) {
+      add(found, i, [
+        { start: offset + byte.index + 2, end: offset + byte.index + 4, kind: 'private-key', fill: 'stars' }
+      ])
     }
     if (stop >= 0 || (i > start && line.includes(';'))) return
   }

@@ -19,7 +19,12 @@ export function placeholder(kind: string, length: number): string {
 }
 
 /** Spans of a capture named `secret` for each match of a global pattern that has the `d` flag. */
-export function spansOf(pattern: RegExp, kind: string, line: string, accept: (value: string) => boolean = () => true): Span[] {
+export function spansOf(
+  pattern: RegExp,
+  kind: string,
+  line: string,
+  accept: (value: string) => boolean = () => true
+): Span[] {
   const spans: Span[] = []
   for (const found of line.matchAll(pattern)) {
     const at = found.indices?.groups?.secret

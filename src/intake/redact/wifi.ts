@@ -2,16 +2,21 @@ import { isPlaceholder } from './placeholders.js'
 import { type Finder, type Span, spansOf } from './span.js'
 
 /** `-p`/`--psk`/`--password`/`--passphrase` of the Wi-Fi shell, plain or quoted. */
-const OPTION = /(?:\s-p|--(?:psk|passphrase|password|sae-password|key-passwd))[= ]{1,3}(?:"(?<q>[^"]{1,128})"?|'(?<s>[^']{1,128})'?|(?<b>[^\s"']{4,128}))/dgi
+const OPTION =
+  /(?:\s-p|--(?:psk|passphrase|password|sae-password|key-passwd))[= ]{1,3}(?:"(?<q>[^"]{1,128})"?|'(?<s>[^']{1,128})'?|(?<b>[^\s"']{4,128}))/dgi
+const WIFI_COMMAND =
+  /\bwifi(?:_cred)? (?:connect|cred|ap|auto|add|twt|reg|p2p)|wpa_(?:cli|supplicant|passphrase)|--(?:psk|passphrase)\b/i
 /** Older forms without options: `wifi connect "SSID" 6 secret`, `wifi_cred add "SSID" WPA2-PSK secret`. */
-const POSITIONAL = /wifi(?:_cred| cred| connect| ap enable)(?: add| auto_connect)?[ \t]{1,4}(?:"[^"]{0,64}"|'[^']{0,64}'|[^\s"'-]\S{0,63})(?<rest>[^\r\n]{0,400})/dgi
-const HEXDUMP = /(?:PSK|PMK|PTK|GTK|IGTK|KCK|KEK|PMKID|TK\d?|passphrase|password|shared secret)[^\r\n:]{0,60}hexdump\(len=\d{1,4}\):[ ]?(?<secret>[0-9a-f]{2}(?: [0-9a-f]{2}){3,300})/dgi
+const POSITIONAL =
+  /wifi(?:_cred| cred| connect| ap enable)(?: add| auto_connect)?[ \t]{1,4}(?:"[^"]{0,64}"|'[^']{0,64}'|[^\s"'-]\S{0,63})(?<rest>[^\r\n]{0,400})/dgi
+const HEXDUMP =
+  /(?:PSK|PMK|PTK|GTK|IGTK|KCK|KEK|PMKID|TK\d?|passphrase|password|shared secret)[^\r\n:]{0,60}hexdump\(len=\d{1,4}\):[ ]?(?<secret>[0-9a-f]{2}(?: [0-9a-f]{2}){3,300})/dgi
 const HEX64 = /\bpsk=(?<secret>[0-9a-f]{64})\b/dgi
 
 /** Wi-Fi keys as typed at the device's shell and as supplicants print them. */
 export const wifiKeys: Finder = (line) => {
   const spans: Span[] = []
-  if (/wifi|wpa|wlan|passphrase|--psk/i.test(line)) {
+  if (WIFI_COMMAND.test(line)) {
     for (const found of line.matchAll(OPTION)) {
       const groups = found.indices?.groups
       const at = groups?.q ?? groups?.s ?? groups?.b
@@ -30,11 +35,18 @@ const SECURITY = /^(?:WPA|WPA2|WPA3|OPEN|NONE|SAE|EAP|WEP|UNKNOWN|\d)[\w-]{0,20}
 function positional(line: string, found: RegExpMatchArray): Span[] {
   const rest = found.indices?.groups?.rest
   if (!rest || / -{1,2}[a-z]/i.test(found.groups?.rest ?? '')) return []
+  // In a sentence about the command plain words follow it; typed at a prompt everything counts.
+  const typed = /(?:^\s*|[$>\]] ?)wifi/.test(line)
   const spans: Span[] = []
   for (const word of line.slice(rest[0], rest[1]).matchAll(/"([^"]{8,63})"|(?<=\s)([^\s"]{8,63})(?=\s|$)/g)) {
     const value = word[1] ?? word[2] ?? ''
     const start = rest[0] + word.index + (word[1] === undefined ? 0 : 1)
-    if (!SECURITY.test(value) && !isPlaceholder(value) && !/[.,:;)]$|^[a-z]+$/.test(value)) {
+    if (
+      !SECURITY.test(value) &&
+      !isPlaceholder(value) &&
+      !/[.,:;)]$/.test(value) &&
+      (typed || !/^[a-z]+$/.test(value))
+    ) {
       spans.push({ start, end: start + value.length, kind: 'wifi-key' })
     }
   }

@@ -1,6 +1,7 @@
 import type { SegmentKind } from '../../model/segment.js'
 
-const FILE = /(?:^|[\s"'`(*[/\\])((?:[\w-]+\.)*(?:prj\w*|pm_static\w*|partitions|sysbuild|mcuboot|hci_\w+|[\w-]+)\.(?:conf|overlay|dtsi?|ya?ml|log|txt|c|h|cpp|cmake|config)|\.config|CMakeLists\.txt|Kconfig(?:\.\w+)?)(?=$|[\s"'`):*,\]])/i
+const FILE =
+  /(?:^|[\s"'`(*[/\\])((?:[\w-]+\.)*(?:prj\w*|pm_static\w*|partitions|sysbuild|mcuboot|hci_\w+|[\w-]+)\.(?:conf|overlay|dtsi?|ya?ml|log|txt|c|h|cpp|cmake|config)|\.config|CMakeLists\.txt|Kconfig(?:\.\w+)?)(?=$|[\s"'`):*,\]])/i
 
 const TOPICS: readonly [RegExp, SegmentKind, string][] = [
   [/\b(?:build|compil\w+|west|cmake|linker) (?:log|output|error|result)s?\b/i, 'build', 'build log'],

@@ -2,7 +2,10 @@ import { type Sign, scoreBy } from './signs.js'
 
 const SIGNS: readonly Sign[] = [
   [/^AT[+%#][A-Z0-9]{2,}/, 4.2],
-  [/^(?:[<>]{1,2}|TX:|RX:|->|<-|\[?[TR]X\]?:?|Sending|Received|Response:|>> |<< ) ?"?(?:AT[+%#]|[+%#][A-Z]{3,}: |OK$|ERROR$)/i, 4],
+  [
+    /^(?:[<>]{1,2}|TX:|RX:|->|<-|\[?[TR]X\]?:?|Sending|Received|Response:|>> |<< ) ?"?(?:AT[+%#]|[+%#][A-Z]{3,}: |OK$|ERROR$)/i,
+    4
+  ],
   [/^[+%][A-Z][A-Z0-9]{2,}: ?\S?/, 4.2],
   [/^#X[A-Z0-9]{2,}: ?/, 4.2],
   [/^[A-Z]{0,3}[+%#]X?[A-Z]{3,}: /, 3.4],

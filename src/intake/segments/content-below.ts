@@ -6,7 +6,11 @@ const COMMENT = /^(?:#(?!include|if|define)|\/\/|\/\*|\*|;)/
 const FARTHEST = 80
 
 /** The kind of the first line below `from` that is neither blank nor a comment, when a file's content begins there. */
-export function contentBelow(texts: readonly string[], weights: readonly Weights[], from: number): SegmentKind | undefined {
+export function contentBelow(
+  texts: readonly string[],
+  weights: readonly Weights[],
+  from: number
+): SegmentKind | undefined {
   for (let i = from; i < Math.min(texts.length, from + FARTHEST); i++) {
     const text = (texts[i] as string).trim()
     if (text === '' || COMMENT.test(text)) continue

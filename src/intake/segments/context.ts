@@ -25,7 +25,9 @@ export interface Draft {
 }
 
 export function draftOf(clean: readonly CleanLine[], texts: readonly string[], weights: Weights[]): Draft {
-  const switchCost = texts.map((_, i) => (i > 0 && (texts[i - 1] as string).trim() === '' ? SWITCH_AFTER_BLANK : SWITCH))
+  const switchCost = texts.map((_, i) =>
+    i > 0 && (texts[i - 1] as string).trim() === '' ? SWITCH_AFTER_BLANK : SWITCH
+  )
   return { clean, texts, weights, switchCost, titles: new Map() }
 }
 
@@ -106,7 +108,10 @@ function markAnnounced(draft: Draft): void {
     if (said && isAnnouncing(own) && !(text.startsWith('# ') && weightOf(own, 'kconfig') >= 2)) {
       titles.set(i, said.title)
       // A file's name alone on a line stands between two files, even of one kind.
-      const alone = !/^\s{2}/.test(line) && text.length <= said.title.length + 30 && !/\s/.test(text.replace(/^[#*=>\s]+|[*=<:\s]+$/g, ''))
+      const alone =
+        !/^\s{2}/.test(line) &&
+        text.length <= said.title.length + 30 &&
+        !/\s/.test(text.replace(/^[#*=>\s]+|[*=<:\s]+$/g, ''))
       add(own, 'prose', alone ? 3 : 1)
       if (alone) {
         switchCost[i] = 0.3
@@ -127,5 +132,6 @@ function markAnnounced(draft: Draft): void {
 }
 
 const isAnnouncing = (own: Weights) =>
-  (['device-log', 'kconfig', 'build', 'devicetree', 'at-trace', 'tool'] as const).every((kind) => weightOf(own, kind) < 2.5)
-
+  (['device-log', 'kconfig', 'build', 'devicetree', 'at-trace', 'tool'] as const).every(
+    (kind) => weightOf(own, kind) < 2.5
+  )

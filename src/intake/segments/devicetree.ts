@@ -6,7 +6,10 @@ const SIGNS: readonly Sign[] = [
   [/^#include [<"][^>"]{1,160}(?:\.dtsi?|dt-bindings[^>"]{0,100})[>"]/, 4.2],
   [/^(?:[A-Za-z_]\w*: ?)?[\w,.+-]+@[0-9a-f,]+ ?\{/i, 4.2],
   [/^[A-Za-z_]\w*: ?(?!case|default)[\w,.+-]+ ?\{/, 3.6],
-  [/^(?:compatible|status|label|reg|pinctrl-\d|pinctrl-names|gpios|interrupts|clock-frequency|current-speed|zephyr,[\w-]+|psels|ranges|#[\w-]+) ?= ?[<"&[]/, 4.2],
+  [
+    /^(?:compatible|status|label|reg|pinctrl-\d|pinctrl-names|gpios|interrupts|clock-frequency|current-speed|zephyr,[\w-]+|psels|ranges|#[\w-]+) ?= ?[<"&[]/,
+    4.2
+  ],
   [/NRF_(?:FUN_)?PSEL\(|<&gpio\d /, 4],
   [/^[\w,.#+?-]*-[\w,.#+?-]* ?= ?(?:[<"[&]|\/bits\/)/, 3.6],
   [/^[a-z][\w,.#+?]* ?= ?(?:<|"[^"]*"(?:,|;)|\[[0-9a-f]{2}[ \]])/, 2.4],

@@ -3,10 +3,29 @@ import type { Draft } from './context.js'
 import { add, type Weights, weightOf } from './weights.js'
 
 const LANGUAGES: Readonly<Record<string, SegmentKind>> = {
-  c: 'source-code', cpp: 'source-code', 'c++': 'source-code', h: 'source-code', python: 'source-code', py: 'source-code',
-  cmake: 'source-code', diff: 'source-code', patch: 'source-code', kconfig: 'kconfig', conf: 'kconfig', ini: 'kconfig',
-  properties: 'kconfig', dts: 'devicetree', devicetree: 'devicetree', overlay: 'devicetree', yaml: 'partition-map',
-  yml: 'partition-map', log: 'device-log', console: 'device-log', sh: 'build', bash: 'build', shell: 'build'
+  c: 'source-code',
+  cpp: 'source-code',
+  'c++': 'source-code',
+  h: 'source-code',
+  python: 'source-code',
+  py: 'source-code',
+  cmake: 'source-code',
+  diff: 'source-code',
+  patch: 'source-code',
+  kconfig: 'kconfig',
+  conf: 'kconfig',
+  ini: 'kconfig',
+  properties: 'kconfig',
+  dts: 'devicetree',
+  devicetree: 'devicetree',
+  overlay: 'devicetree',
+  yaml: 'partition-map',
+  yml: 'partition-map',
+  log: 'device-log',
+  console: 'device-log',
+  sh: 'build',
+  bash: 'build',
+  shell: 'build'
 }
 const FENCE = /^(?:```|~~~)\s?([\w+]{0,20})$/
 const FREE = 0.1

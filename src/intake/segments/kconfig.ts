@@ -17,7 +17,10 @@ const SOURCE: readonly Sign[] = [
   [/^(?:default|def_bool|def_int|def_hex|def_string) \S/, 3],
   [/^range \d+ \d+|^range 0x/, 3],
   [/^(?:r|o|or)?source "/, 4],
-  [/^(?:endmenu|endchoice|endif(?: # .*)?|menu ".*"|choice(?: [A-Z0-9_]+)?|mainmenu ".*"|if !?[A-Z][A-Z0-9_]+(?: .*)?|help|---help---|comment ".*"|prompt ".*"|visible if .*|rsource .*)$/, 2.6]
+  [
+    /^(?:endmenu|endchoice|endif(?: # .*)?|menu ".*"|choice(?: [A-Z0-9_]+)?|mainmenu ".*"|if !?[A-Z][A-Z0-9_]+(?: .*)?|help|---help---|comment ".*"|prompt ".*"|visible if .*|rsource .*)$/,
+    2.6
+  ]
 ]
 
 export const kconfigScore = (text: string): number => scoreBy(FRAGMENT, text)

@@ -2,7 +2,8 @@ import { contentBelow } from './content-below.js'
 import type { Draft } from './context.js'
 import { add, type Weights, weightOf } from './weights.js'
 
-const SIGN = /copyright|SPDX-License-Identifier|Permission is hereby granted|WITHOUT WARRANTY|All rights reserved|This file is part of|Licensed under the|Redistribution and use|\bMIT License\b/i
+const SIGN =
+  /copyright|SPDX-License-Identifier|Permission is hereby granted|WITHOUT WARRANTY|All rights reserved|This file is part of|Licensed under the|Redistribution and use|\bMIT License\b/i
 const COMMENT = /^(?:#|\/\/|\/\*|\*|;)/
 
 /**

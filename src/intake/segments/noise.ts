@@ -2,14 +2,23 @@ import { type Sign, scoreBy } from './signs.js'
 
 /** Buttons and counters that come along when a forum page is copied, and separators. */
 const SIGNS: readonly Sign[] = [
-  [/^(?:Fullscreen|Reply|Children|Parents|Related|Copy Code|Copy|Cancel|Verified Answer|Suggested Answer|Show More|Show Parents|Quote|More|Up|Down|Sign in to reply|Top Replies|Reject Answer|Verify Answer|View full size|Edit|Raw|Share|Report|Wrap text|Expand|Collapse|Subscribe|Unsubscribe|Locked|New post|Insert|Formatted text|Preview|Plain Text)$/, 4.5],
+  [
+    /^(?:Fullscreen|Reply|Children|Parents|Related|Copy Code|Copy|Cancel|Verified Answer|Suggested Answer|Show More|Show Parents|Quote|More|Up|Down|Sign in to reply|Top Replies|Reject Answer|Verify Answer|View full size|Edit|Raw|Share|Report|Wrap text|Expand|Collapse|Subscribe|Unsubscribe|Locked|New post|Insert|Formatted text|Preview|Plain Text)$/,
+    4.5
+  ],
   [/^(?:Vote Up|Vote Down)\b|^[+-]\d+ (?:Vote|Sign in)|^Up \d+ Down/, 4.5],
-  [/^(?:over|about|almost|more than)? ?\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago(?: in reply to \w.{0,40})?$/, 4],
+  [
+    /^(?:over|about|almost|more than)? ?\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago(?: in reply to \w.{0,40})?$/,
+    4
+  ],
   [/^X{20,}$/, 4.5],
   [/^(?:```|~~~)\s?\w{0,20}$/, 4.5],
   [/^(?:_{5,}|={5,}|-{5,}|\*{5,}|~{5,})$/, 0.4],
   [/^=~=~=~=~/, 3],
-  [/^This post is older than \d+ years? and might not|^More Info: Consider searching|^This (?:thread|discussion) has been locked/, 4.5],
+  [
+    /^This post is older than \d+ years? and might not|^More Info: Consider searching|^This (?:thread|discussion) has been locked/,
+    4.5
+  ],
   [/^\d+ (?:replies|views|likes|members are here|subscribers)$/, 4]
 ]
 
@@ -22,7 +31,12 @@ export function binaryScore(stored: string): number {
   let odd = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code === 0xfffd || (code < 0x20 && code !== 9 && code !== 0x1b && code !== 7 && code !== 8) || (code >= 0x7f && code < 0xa0)) odd++
+    if (
+      code === 0xfffd ||
+      (code < 0x20 && code !== 9 && code !== 0x1b && code !== 7 && code !== 8) ||
+      (code >= 0x7f && code < 0xa0)
+    )
+      odd++
   }
   if (odd >= 4 && odd > text.length * 0.25) return 5
   return odd >= 2 && odd > text.length * 0.4 ? 2.5 : 0

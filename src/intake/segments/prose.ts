@@ -7,7 +7,9 @@ const COMMON = new Set(
   ).split(' ')
 )
 const PERSONAL = new Set(
-  "i i'm i've i'd i'll we we're we've you you're your my our me us please thanks thank hello hi hey dear regards ich wir".split(' ')
+  "i i'm i've i'd i'll we we're we've you you're your my our me us please thanks thank hello hi hey dear regards ich wir".split(
+    ' '
+  )
 )
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening)|thanks|thank you|many thanks|(?:best|kind|kindest|warm|with best|with kind)? ?(?:best )?regards|br|cheers|sincerely|greetings|vielen dank|danke|viele gr\u00fc\u00dfe|mit freundlichen|hallo|merci|bonjour|cordialement|gracias|saludos|hola|mvh|hei|ps|edit|update|tl;dr)\b.{0,50}$/i

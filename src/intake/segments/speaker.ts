@@ -12,28 +12,57 @@ interface Post {
   score: number
 }
 
-const HEADING = /^(?:#{1,6} |\*\*)?(?:(?:accepted |verified |suggested |best )?answer|reply|response|solution)(?: (?:by|from) .{1,40})?(?:\*\*)?:?$/i
+const HEADING =
+  /^(?:#{1,6} |\*\*)?(?:(?:accepted |verified |suggested |best )?answer|reply|response|solution)(?: (?:by|from) .{1,40})?(?:\*\*)?:?$/i
 const QUESTION_HEADING = /^(?:#{1,6} |\*\*)?(?:question|original post|description|asker)(?:\*\*)?:?$/i
 const WROTE = /^(?:@?[\w.-]{2,40}(?: \([^)]{1,40}\))? (?:commented|replied|answered)\b.{0,60}|on .{6,60} wrote:)$/i
 
 const STAFF: readonly [RegExp, number][] = [
-  [/\b(?:can|could) you (?:please )?(?:share|upload|provide|try|check|tell|send|confirm|post|test|describe|explain|attach|elaborate|enable)\b/i, 1],
-  [/\b(?:please|try to) (?:share|upload|provide|try|check|send|enable|attach|update|see|refer|have a look|let me know|set|add|use)\b/i, 0.6],
-  [/\b(?:let me know|I (?:would )?(?:suggest|recommend|assume you)|you (?:can|could|need to|should|have to|may|might) (?:try|use|set|enable|add|check|find|also|see|do|change)|have you (?:tried|checked|enabled|set)|are you (?:using|setting|able|sure|building|running)|do you (?:see|have|get|use)|which (?:version|board|sdk)|what (?:version|board|sdk))\b/i, 0.9],
-  [/\b(?:this (?:suggests|means|indicates|is expected|is a known)|I (?:have )?(?:talked|checked|asked|discussed) (?:to|with|internally)|our (?:developers?|team|samples?|documentation|engineers?)|internally|the developers|we do not have such|will be fixed in|a fix (?:is|was|has been))\b/i, 0.9],
-  [/\b(?:your (?:issue|case|problem|log|project|application|board|setup|configuration|code|overlay|prj\.conf))\b/i, 0.5],
+  [
+    /\b(?:can|could) you (?:please )?(?:share|upload|provide|try|check|tell|send|confirm|post|test|describe|explain|attach|elaborate|enable)\b/i,
+    1
+  ],
+  [
+    /\b(?:please|try to) (?:share|upload|provide|try|check|send|enable|attach|update|see|refer|have a look|let me know|set|add|use)\b/i,
+    0.6
+  ],
+  [
+    /\b(?:let me know|I (?:would )?(?:suggest|recommend|assume you)|you (?:can|could|need to|should|have to|may|might) (?:try|use|set|enable|add|check|find|also|see|do|change)|have you (?:tried|checked|enabled|set)|are you (?:using|setting|able|sure|building|running)|do you (?:see|have|get|use)|which (?:version|board|sdk)|what (?:version|board|sdk))\b/i,
+    0.9
+  ],
+  [
+    /\b(?:this (?:suggests|means|indicates|is expected|is a known)|I (?:have )?(?:talked|checked|asked|discussed) (?:to|with|internally)|our (?:developers?|team|samples?|documentation|engineers?)|internally|the developers|we do not have such|will be fixed in|a fix (?:is|was|has been))\b/i,
+    0.9
+  ],
+  [
+    /\b(?:your (?:issue|case|problem|log|project|application|board|setup|configuration|code|overlay|prj\.conf))\b/i,
+    0.5
+  ],
   [/^[\w .-]{2,30} (?:said|wrote):$/im, 0.7]
 ]
 const ASKER: readonly [RegExp, number][] = [
-  [/\b(?:thank(?:s| you)(?: (?:very|so) much)? for (?:the |your )?(?:quick |fast |prompt )?(?:response|reply|help|answer|support|suggestion|information|feedback))\b/i, 1.6],
-  [/\b(?:I|we) (?:have |'ve |also |just |then |now )*(?:tried|tested|get|got|am getting|are getting|see|am using|are using|use|am trying|are trying|integrated|changed|added|enabled|updated|upgraded|attached|did|flashed|noticed|ran|built|followed|still)\b/i, 0.8],
-  [/\b(?:my|our) (?:code|board|custom|project|application|app|log|config|prj\.conf|setup|device|overlay|pcb|firmware|product|case|build)\b/i, 0.8],
-  [/\b(?:here (?:is|are) (?:the|my|our)|please find|any (?:idea|suggestion|help|update)s?|same (?:error|issue|problem|result)|still (?:the same|not|get|see|fail)|it works? now|solved|that (?:worked|fixed|solved|helped)|didn'?t (?:work|help)|as you (?:said|suggested|mentioned))\b/i, 1],
+  [
+    /\b(?:thank(?:s| you)(?: (?:very|so) much)? for (?:the |your )?(?:quick |fast |prompt )?(?:response|reply|help|answer|support|suggestion|information|feedback))\b/i,
+    1.6
+  ],
+  [
+    /\b(?:I|we) (?:have |'ve |also |just |then |now )*(?:tried|tested|get|got|am getting|are getting|see|am using|are using|use|am trying|are trying|integrated|changed|added|enabled|updated|upgraded|attached|did|flashed|noticed|ran|built|followed|still)\b/i,
+    0.8
+  ],
+  [
+    /\b(?:my|our) (?:code|board|custom|project|application|app|log|config|prj\.conf|setup|device|overlay|pcb|firmware|product|case|build)\b/i,
+    0.8
+  ],
+  [
+    /\b(?:here (?:is|are) (?:the|my|our)|please find|any (?:idea|suggestion|help|update)s?|same (?:error|issue|problem|result)|still (?:the same|not|get|see|fail)|it works? now|solved|that (?:worked|fixed|solved|helped)|didn'?t (?:work|help)|as you (?:said|suggested|mentioned))\b/i,
+    1
+  ],
   [/^(?:yes|no|ok|okay),? (?:I|we|it|so|the)\b/im, 0.7]
 ]
 
 /** Staff name a post signed with: `Best regards,` and a name of one or two words on the next line. */
-const SIGNED = /(?:regards|br|cheers|sincerely),?[ .]*\n\s*([A-Z][\p{L}'-]{1,20}(?: [A-Z][\p{L}.'-]{0,20}){0,2})[ .]*(?:\n|$)/u
+const SIGNED =
+  /(?:regards|br|cheers|sincerely),?[ .]*\n\s*([A-Z][\p{L}'-]{1,20}(?: [A-Z][\p{L}.'-]{0,20}){0,2})[ .]*(?:\n|$)/u
 
 /**
  * Whose words each line is, in a pasted forum thread. Bullets, headings and `X commented` open posts; the first post is
@@ -45,7 +74,11 @@ export function speakersOf(clean: readonly CleanLine[], texts: readonly string[]
   if (starts.length === 0) return speakers
   const posts = starts.map((start, k) => readPost(texts, start, starts[k + 1] ?? texts.length))
   const author = SIGNED.exec(texts.slice(0, starts[0]).join('\n'))?.[1]
-  const staff = new Set(posts.filter((post) => post.signature && post.signature !== author && post.score > 0.5).map((post) => post.signature))
+  const staff = new Set(
+    posts
+      .filter((post) => post.signature && post.signature !== author && post.score > 0.5)
+      .map((post) => post.signature)
+  )
   for (const post of posts) {
     if (author && post.signature === author) continue
     const replies = post.score > 0 || (post.signature !== undefined && staff.has(post.signature))

@@ -16,7 +16,10 @@ const SIGNS: readonly Sign[] = [
   [/^Error: (?:NMP|SMP|\d+$|.{0,40}(?:timeout|can't find))/i, 3],
   [/^\d+(?:\.\d+)? (?:KiB|MiB|B) \/ \d+(?:\.\d+)? (?:KiB|MiB|B) \[/, 4],
   // openssl, curl
-  [/^(?:CONNECTED\([0-9A-F]{8}\)|depth=\d|verify (?:error|return)|SSL handshake has read|subject=|issuer=|Verify return code|Certificate chain|Server certificate)/, 3.4],
+  [
+    /^(?:CONNECTED\([0-9A-F]{8}\)|depth=\d|verify (?:error|return)|SSL handshake has read|subject=|issuer=|Verify return code|Certificate chain|Server certificate)/,
+    3.4
+  ],
   [/^\* (?:Trying|Connected to|TLSv|ALPN|Server certificate|SSL |Host |Closing|using |connect to|Could not)/, 4],
   [/^< HTTP\/|^HTTP\/[12](?:\.\d)? \d{3}|^> (?:GET|POST|PUT|HEAD) /, 3],
   [/^usb \d-\d|^\[ {0,6}\d+\.\d{6}\] (?:usb|cdc_acm|Bluetooth|hub|sd )/, 4],

@@ -36,7 +36,13 @@ const HEAD = 300
 /** How much one line by itself looks like each kind. */
 export function lineWeights(text: string): Weights {
   const weights = new Float64Array(SEGMENT_KINDS.length)
-  const head = text.length > HEAD * 2 ? text.slice(0, HEAD * 2).trim().slice(0, HEAD) : text.trim().slice(0, HEAD)
+  const head =
+    text.length > HEAD * 2
+      ? text
+          .slice(0, HEAD * 2)
+          .trim()
+          .slice(0, HEAD)
+      : text.trim().slice(0, HEAD)
   if (head === '') return weights
   if (isMarkedLog(head)) {
     weights[KIND_INDEX['device-log']] = 4.5
