@@ -12,7 +12,7 @@ export interface Words {
 export function fill(template: string, words: Words): string {
   return template.replace(/\{\{([^{}]{1,120})\}\}/g, (_, inside: string) => {
     const [name, ...filters] = inside.split('|').map((part) => part.trim())
-    return filters.reduce(applyFilter, valueOf(name as string, words)) ?? 'unknown'
+    return filters.reduce(applyFilter, lookUp(name as string, words)) ?? 'unknown'
   })
 }
 
@@ -23,7 +23,7 @@ function applyFilter(value: string | undefined, filter: string): string | undefi
   return renderFilter(filter, value) ?? value
 }
 
-function valueOf(name: string, { outcome, facts }: Words): string | undefined {
+function lookUp(name: string, { outcome, facts }: Words): string | undefined {
   if (name.startsWith('fact:')) return text(facts.values.get(name.slice(5))?.value)
   if (name.endsWith('.all')) return text(outcome.captures.get(name.slice(0, -4))?.slice(0, 8).join(', '))
   const captured = outcome.captures.get(name)?.[0]
@@ -39,7 +39,7 @@ function valueOf(name: string, { outcome, facts }: Words): string | undefined {
 function text(value: unknown): string | undefined {
   if (value === undefined) return undefined
   return String(value)
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
+    .replace(/\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
     .replaceAll('`', "'")
     .slice(0, 240)
 }

@@ -15,7 +15,7 @@ export const PLAIN: Style = { bold: same, dim: same, red: same, yellow: same, gr
 /** The whole report as plain text, wrapped at 100 columns, for a terminal or a ticket. */
 export function renderText(report: Report, style: Style = PLAIN): string {
   const parts = [verdictLine(report, style), wrap(report.summary), contextLines(report, style)]
-  report.findings.forEach((f, i) => parts.push(findingText(f, i + 1, style)))
+  parts.push(...report.findings.map((f, i) => findingText(f, i + 1, style)))
   parts.push(unexplainedText(report, style), questionText(report, style), healthText(report, style))
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
@@ -77,7 +77,7 @@ function healthText({ health, redactions }: Report, style: Style): string {
 
 /** Control characters of an upload must not reach a terminal. */
 function visible(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+  return text.replace(/[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }
 
 function wrap(text: string, indent = 0, width = 100): string {

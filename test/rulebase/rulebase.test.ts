@@ -86,6 +86,6 @@ t.test('equal conditions share a matcher; the hash follows the content, not the 
   const base = compileRules([one, two])
   t.equal(base.matchers.length, 1)
   t.equal(compileRules([two, one]).hash, base.hash)
-  t.not(compileRules([one]).hash, base.hash)
+  t.ok(compileRules([one]).hash !== base.hash)
   t.equal(compileRules([rule({ status: 'deprecated' })]).rules.length, 0)
 })

@@ -47,7 +47,8 @@ function starts(events: readonly Event[], artifact: string): HealthNote[] {
 function endsOf(events: readonly Event[]): BootEnd[] {
   const ends: BootEnd[] = []
   for (const { boot = 0, text, timeUs } of events) {
-    const end = (ends[boot] ??= { text: '' })
+    const end: BootEnd = ends[boot] ?? { text: '' }
+    ends[boot] = end
     if (text !== '') end.text = text
     if (timeUs !== undefined) end.timeUs = timeUs
   }
