@@ -29,7 +29,11 @@ export function createLogger(config: Config, name: string): Logger {
  * @param ruleBase when it is loaded already
  * @throws when Redis cannot be reached or the rule base cannot be loaded
  */
-export async function createContainer(config: Config, log: Logger, ruleBase = loadRuleBase(config.rulesDir || undefined)) {
+export async function createContainer(
+  config: Config,
+  log: Logger,
+  ruleBase = loadRuleBase(config.rulesDir || undefined)
+) {
   if (config.redisUrl === '') throw new Error('REDIS_URL is not set; `npm start` brings a Redis server of its own')
   const redis = connect(config.redisUrl, 'producer', log)
   const subscriber = connect(config.redisUrl, 'subscriber', log)

@@ -40,7 +40,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
 /** The Markdown table of `docs/operations.md`. */
 export function configTable(): string {
   const rows = Object.values(properties).map(
-    ({ env, default: value, description }) => `| \`${env}\` | ${value === '' ? 'empty' : `\`${value}\``} | ${description} |`
+    ({ env, default: value, description }) =>
+      `| \`${env}\` | ${value === '' ? 'empty' : `\`${value}\``} | ${description} |`
   )
   return ['| variable | default | meaning |', '|---|---|---|', ...rows].join('\n')
 }

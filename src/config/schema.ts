@@ -39,8 +39,7 @@ export const ConfigSchema = Type.Object({
     env: 'REDIS_URL',
     default: '',
     secret: true,
-    description:
-      '`redis://`, `rediss://` or `unix:///path`. Empty: `npm start` runs a private Redis server of its own.'
+    description: '`redis://`, `rediss://` or `unix:///path`. Empty: `npm start` runs a private Redis server of its own.'
   }),
   redisPrefix: Type.String({
     env: 'FAULTLINE_REDIS_PREFIX',

@@ -18,7 +18,9 @@ export function createLoaders({ diagnoses }: Services): MercuriusLoaders {
     Diagnosis: {
       async report(queries: Query[], context: MercuriusContext) {
         return (await reports(queries, context)).map((report) =>
-          report ? { ...report, context: Object.entries(report.context).map(([key, value]) => ({ key, ...value })) } : null
+          report
+            ? { ...report, context: Object.entries(report.context).map(([key, value]) => ({ key, ...value })) }
+            : null
         )
       },
       async reply(queries: Query[], context: MercuriusContext) {

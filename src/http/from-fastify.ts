@@ -4,7 +4,10 @@ import { AppError, type ErrorCode, fromUnknown } from '../errors/index.js'
 /** Errors of Fastify and its plugins by code, and what they mean to a caller. */
 const KNOWN: Record<string, { code: ErrorCode; detail: string; field?: string }> = {
   FST_ERR_CTP_BODY_TOO_LARGE: { code: 'upload-too-large', detail: 'The body is over the size limit.' },
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'unsupported-media-type', detail: 'This route does not take that content type.' },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    code: 'unsupported-media-type',
+    detail: 'This route does not take that content type.'
+  },
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'empty-upload', detail: 'The body is empty.' },
   FST_ERR_CTP_INVALID_JSON_BODY: { code: 'malformed-body', detail: 'The body is not JSON.' },
   FST_INVALID_MULTIPART_CONTENT_TYPE: { code: 'unsupported-media-type', detail: 'The multipart boundary is missing.' },

@@ -1,7 +1,13 @@
 import type { MultipartFile, MultipartValue } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { AppError } from '../errors/index.js'
-import { fileTooLarge, type Submission, type SubmissionLimits, tooManyFiles, uploadTooLarge } from '../services/submission.js'
+import {
+  fileTooLarge,
+  type Submission,
+  type SubmissionLimits,
+  tooManyFiles,
+  uploadTooLarge
+} from '../services/submission.js'
 
 const FILE_FIELDS = new Set(['files', 'files[]', 'file'])
 const TEXT_FIELDS = ['post', 'sdk', 'board'] as const

@@ -9,7 +9,9 @@ export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, http
   return (value) => {
     const ready = httpPart === 'body' ? value : Value.Convert(schema, Value.Default(schema, value))
     if (check.Check(ready)) return { value: ready }
-    const error = check.Errors(ready).map(({ params, ...rest }) => ({ ...rest, params: params as Record<string, unknown> }))
+    const error = check
+      .Errors(ready)
+      .map(({ params, ...rest }) => ({ ...rest, params: params as Record<string, unknown> }))
     return { error }
   }
 }

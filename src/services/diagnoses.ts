@@ -10,7 +10,14 @@ import type { DiagnosisRecord, Progress } from '../store/records.js'
 import type { Analyst, Intake } from './analyst.js'
 import { decodeCursor, encodeCursor } from './cursor.js'
 import { follow } from './follow.js'
-import { type Caller, hasContext, type Submission, type SubmissionLimits, submissionHash, toFiles } from './submission.js'
+import {
+  type Caller,
+  hasContext,
+  type Submission,
+  type SubmissionLimits,
+  submissionHash,
+  toFiles
+} from './submission.js'
 
 export interface DiagnosesDeps {
   store: DiagnosisStore
@@ -70,7 +77,11 @@ export function createDiagnoses(deps: DiagnosesDeps) {
 
   async function* progress(id: string, caller: Caller, stop?: AbortSignal): AsyncGenerator<Progress, void> {
     await recordOf(id, caller)
-    yield* follow(id, { subscribe: deps.subscribe, get: store.get }, AbortSignal.any(stop ? [stop, deps.closing] : [deps.closing]))
+    yield* follow(
+      id,
+      { subscribe: deps.subscribe, get: store.get },
+      AbortSignal.any(stop ? [stop, deps.closing] : [deps.closing])
+    )
   }
 
   return {
@@ -139,7 +150,9 @@ export function createDiagnoses(deps: DiagnosesDeps) {
 
     async delete(id: string, caller: Caller): Promise<void> {
       await store.remove(await recordOf(id, caller))
-      await queue.remove(id).catch((error) => log.warn({ diagnosis: id, err: error }, 'job stays; it will find nothing'))
+      await queue
+        .remove(id)
+        .catch((error) => log.warn({ diagnosis: id, err: error }, 'job stays; it will find nothing'))
     }
   }
 }

@@ -9,7 +9,9 @@ export interface RuleSummary extends Pick<Rule, 'id' | 'title' | 'class' | 'stat
 }
 
 /** A rule as callers see it: what it says, without how it matches. */
-export interface RuleDetail extends RuleSummary, Pick<Rule, 'created' | 'confidence' | 'cause' | 'explanation' | 'verify'> {
+export interface RuleDetail
+  extends RuleSummary,
+    Pick<Rule, 'created' | 'confidence' | 'cause' | 'explanation' | 'verify'> {
   fixes: Pick<Rule['fixes'][number], 'title' | 'detail' | 'applicability'>[]
   references: Rule['references']
   explains: string[]

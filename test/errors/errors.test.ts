@@ -23,7 +23,12 @@ t.test('every code has a whole problem document, the same in GraphQL', async (t)
   for (const code of Object.keys(CODES) as ErrorCode[]) {
     const error = new AppError(code, 'What happened.', { field: 'post' })
     const problem = toProblem(error, 'request-1')
-    t.match(problem, { type: `/problems/${code}`, status: error.status, detail: 'What happened.', instance: 'request-1' })
+    t.match(problem, {
+      type: `/problems/${code}`,
+      status: error.status,
+      detail: 'What happened.',
+      instance: 'request-1'
+    })
     t.ok(problem.status >= 400 && problem.status < 600 && /[.;]/.test(problem.advice))
     const { detail, ...extensions } = problem
     const shown = toGraphql(error, undefined, 'request-1')

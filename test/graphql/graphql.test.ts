@@ -55,7 +55,12 @@ t.test('GraphQL', async (t) => {
   const submit = `mutation ($input: SubmissionInput!, $key: String, $wait: Int) {
     submitDiagnosis(input: $input, idempotencyKey: $key, waitSeconds: $wait) { replayed diagnosis ${everything('Diagnosis')} }
   }`
-  const input = { post: `Does not connect.\n\n${LOG}`, files: [{ name: 'prj.conf', text: 'CONFIG_WIFI=y\n' }], sdk: 'v2.7.0', metadata: { a: [1] } }
+  const input = {
+    post: `Does not connect.\n\n${LOG}`,
+    files: [{ name: 'prj.conf', text: 'CONFIG_WIFI=y\n' }],
+    sdk: 'v2.7.0',
+    metadata: { a: [1] }
+  }
 
   t.test('gives the same as REST, field by field', async (t) => {
     const { data } = await ask(submit, { input, wait: 20 })
@@ -75,7 +80,10 @@ t.test('GraphQL', async (t) => {
     const rule = await ask(`query ($id: ID!) { rule(id: $id) ${everything('Rule')} }`, { id })
     t.same(withoutNulls(rule.data.rule), (await call(`${url}/v1/rules/${id}`)).body)
     const explained = await ask(`{ explain(code: "-111", where: "nrf_modem") ${everything('Meaning')} }`)
-    t.same({ items: withoutNulls(explained.data.explain) }, (await call(`${url}/v1/explain?code=-111&where=nrf_modem`)).body)
+    t.same(
+      { items: withoutNulls(explained.data.explain) },
+      (await call(`${url}/v1/explain?code=-111&where=nrf_modem`)).body
+    )
   })
 
   t.test('lists with cursors, replays and deletes', async (t) => {
@@ -87,9 +95,13 @@ t.test('GraphQL', async (t) => {
     const page = '{ diagnoses(first: 1) { nodes { id report { verdict } } pageInfo { hasNextPage endCursor } } }'
     const { nodes, pageInfo } = (await ask(page)).data.diagnoses
     t.match(pageInfo, { hasNextPage: true })
-    const after = await ask('query ($after: String) { diagnoses(first: 5, after: $after) { nodes { id } } }', { after: pageInfo.endCursor })
+    const after = await ask('query ($after: String) { diagnoses(first: 5, after: $after) { nodes { id } } }', {
+      after: pageInfo.endCursor
+    })
     t.ok(after.data.diagnoses.nodes.every(({ id }: { id: string }) => id < nodes[0].id))
-    t.same((await ask('mutation ($id: ID!) { deleteDiagnosis(id: $id) }', { id: nodes[0].id })).data, { deleteDiagnosis: nodes[0].id })
+    t.same((await ask('mutation ($id: ID!) { deleteDiagnosis(id: $id) }', { id: nodes[0].id })).data, {
+      deleteDiagnosis: nodes[0].id
+    })
   })
 
   t.test('a subscription tells each step over WebSocket and ends', async (t) => {
@@ -98,7 +110,9 @@ t.test('GraphQL', async (t) => {
     const { steps } = await subscribe(url, `subscription { diagnosisProgress(id: "${id}") { id status at } }`)
     t.match(steps.at(-1), { diagnosisProgress: { id, status: 'done' } })
     const order = ['queued', 'active', 'done']
-    const seen = steps.map((step) => order.indexOf((step as { diagnosisProgress: { status: string } }).diagnosisProgress.status))
+    const seen = steps.map((step) =>
+      order.indexOf((step as { diagnosisProgress: { status: string } }).diagnosisProgress.status)
+    )
     t.same(seen, [...new Set(seen)].sort(), 'each once, in order')
     const unknown = await subscribe(url, 'subscription { diagnosisProgress(id: "nope") { id } }')
     t.match(JSON.stringify(unknown.errors), /unknown-diagnosis|no diagnosis/)
@@ -107,7 +121,10 @@ t.test('GraphQL', async (t) => {
   t.test('errors have the codes of REST', async (t) => {
     const deep = `{ diagnosis(id: "x") { report ${'{ findings '.repeat(1)}{ evidence { id } } } } }`
     const aliases = Array.from({ length: 60 }, (_, i) => `a${i}: reply`).join(' ')
-    const fragments = Array.from({ length: 30 }, (_, i) => `fragment f${i} on Diagnosis { ...f${i + 1} ...f${i + 1} }`).join('\n')
+    const fragments = Array.from(
+      { length: 30 },
+      (_, i) => `fragment f${i} on Diagnosis { ...f${i + 1} ...f${i + 1} }`
+    ).join('\n')
     const cases: [string, string, Record<string, unknown>, number, string][] = [
       ['unknown id', 'query { diagnosis(id: "x") { id } }', {}, 404, 'unknown-diagnosis'],
       ['unknown rule', '{ rule(id: "a/b") { id } }', {}, 404, 'unknown-rule'],
@@ -120,7 +137,13 @@ t.test('GraphQL', async (t) => {
       ['empty upload', submit, { input: {} }, 422, 'empty-upload'],
       ['bad metadata', submit, { input: { post: 'a', metadata: [1] } }, 422, 'bad-metadata'],
       ['aliases', `{ diagnoses(first: 100) { nodes { ${aliases} } } }`, {}, 400, 'query-too-costly'],
-      ['fragments that multiply', `{ diagnosis(id: "x") { ...f0 } }\n${fragments}\nfragment f30 on Diagnosis { id }`, {}, 400, 'query-too-costly']
+      [
+        'fragments that multiply',
+        `{ diagnosis(id: "x") { ...f0 } }\n${fragments}\nfragment f30 on Diagnosis { id }`,
+        {},
+        400,
+        'query-too-costly'
+      ]
     ]
     t.equal((await ask(deep)).status, 404, 'a usual depth is fine')
     for (const [name, query, variables, status, code] of cases) {
@@ -135,7 +158,10 @@ t.test('GraphQL', async (t) => {
 t.test('limits and introspection follow the configuration', async (t) => {
   const { url } = await startService(t, { NODE_ENV: 'production', FAULTLINE_GRAPHQL_DEPTH: '4' }, { worker: false })
   const ask = (query: string) => call(`${url}/graphql`, json({ query }))
-  t.match(await ask('{ __schema { types { name } } }'), { status: 400, body: { errors: [{ extensions: { code: 'introspection-off' } }] } })
+  t.match(await ask('{ __schema { types { name } } }'), {
+    status: 400,
+    body: { errors: [{ extensions: { code: 'introspection-off' } }] }
+  })
   t.match(await ask('{ diagnosis(id: "x") { report { findings { evidence { id } } } } }'), {
     status: 400,
     body: { errors: [{ extensions: { code: 'query-too-deep' } }] }

@@ -14,7 +14,11 @@ export interface Process {
 }
 
 /** Starts the built `server` or `worker` as a process, and waits until it is ready; it ends with the test. */
-export async function startProcess(t: Test, name: 'server' | 'worker', variables: Record<string, string>): Promise<Process> {
+export async function startProcess(
+  t: Test,
+  name: 'server' | 'worker',
+  variables: Record<string, string>
+): Promise<Process> {
   const child = fork(packageFile('dist', 'src', `${name}.js`), {
     env: { ...process.env, FAULTLINE_PORT: '0', FAULTLINE_DRAIN_MS: '0', ...variables },
     execArgv: [],

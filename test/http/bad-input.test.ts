@@ -28,22 +28,56 @@ t.test('each bad request is a problem document that says what and what to do', a
     ['wrong JSON type', post, json({ files: [{ name: 'a', text: 1 }] }), 400, 'invalid-request', /files\/0\/text|body/],
     ['broken JSON', post, raw('application/json', '{"post":'), 400, 'malformed-body'],
     ['poisoned JSON', post, raw('application/json', '{"post":"x","__proto__":{"a":1}}'), 400, 'malformed-body'],
-    ['multipart without end', post, raw('multipart/form-data; boundary=x', '--x\r\ncontent-disposition: form-data; name="post"\r\n\r\nabc'), 400, 'malformed-body'],
+    [
+      'multipart without end',
+      post,
+      raw('multipart/form-data; boundary=x', '--x\r\ncontent-disposition: form-data; name="post"\r\n\r\nabc'),
+      400,
+      'malformed-body'
+    ],
     ['multipart without boundary', post, raw('multipart/form-data', 'abc'), 400, 'malformed-body'],
     ['other type', post, raw('text/csv', 'a,b'), 415, 'unsupported-media-type'],
     ['binary', post, upload(form({}, { 'app.bin': randomBytes(5000) })), 422, 'nothing-usable', /app\.bin/],
     ['picture', post, upload(form({}, { 'screen.png': PNG })), 422, 'nothing-usable', /picture/i],
     ['100 files', post, upload(form({}, hundred)), 413, 'too-many-files', /50/],
-    ['a file over the limit', post, upload(form({}, { 'big.log': 'x'.repeat(300_000) })), 413, 'file-too-large', /200000/],
-    ['an upload over the limit', post, upload(form({}, { a: 'x'.repeat(190_000), b: 'x'.repeat(190_000), c: 'x'.repeat(190_000) })), 413, 'upload-too-large', /500000/],
+    [
+      'a file over the limit',
+      post,
+      upload(form({}, { 'big.log': 'x'.repeat(300_000) })),
+      413,
+      'file-too-large',
+      /200000/
+    ],
+    [
+      'an upload over the limit',
+      post,
+      upload(form({}, { a: 'x'.repeat(190_000), b: 'x'.repeat(190_000), c: 'x'.repeat(190_000) })),
+      413,
+      'upload-too-large',
+      /500000/
+    ],
     ['JSON over the limit', post, json({ post: 'x'.repeat(400_000) }), 413, 'upload-too-large'],
     ['control characters in a name', post, json({ files: [{ name: 'a\nb', text: LOG }] }), 422, 'bad-file-name'],
     ['a long name', post, json({ files: [{ name: 'a'.repeat(300), text: LOG }] }), 422, 'bad-file-name'],
     ['metadata no object', post, upload(form({ post: LOG, metadata: '[1]' })), 422, 'bad-metadata'],
     ['metadata no JSON', post, upload(form({ post: LOG, metadata: '{' })), 422, 'bad-metadata'],
-    ['metadata too large', post, json({ post: LOG, metadata: { a: 'x'.repeat(20_000) } }), 422, 'bad-metadata', /16384/],
+    [
+      'metadata too large',
+      post,
+      json({ post: LOG, metadata: { a: 'x'.repeat(20_000) } }),
+      422,
+      'bad-metadata',
+      /16384/
+    ],
     ['board of two lines', post, json({ post: LOG, board: 'a\nSDK version: 1' }), 400, 'invalid-request', /board/],
-    ['empty idempotency key', post, upload(form({ post: LOG }), { 'idempotency-key': '' }), 400, 'invalid-request', /key/],
+    [
+      'empty idempotency key',
+      post,
+      upload(form({ post: LOG }), { 'idempotency-key': '' }),
+      400,
+      'invalid-request',
+      /key/
+    ],
     ['type that is not given', post, upload(form({ post: LOG }), { accept: 'image/png' }), 406, 'not-acceptable'],
     ['unknown id', `${post}/0123456789abcdefghjkmnpqrs`, {}, 404, 'unknown-diagnosis'],
     ['hostile id', `${post}/..%2F..%2Fetc`, {}, 404, 'unknown-diagnosis'],
@@ -72,7 +106,10 @@ t.test('each bad request is a problem document that says what and what to do', a
     const odd = form({}, { '../../etc/a.log': broken, 'C:\\logs\\a.log': LOG, 'screen.png': PNG })
     const { status, body } = await call(post, upload(odd))
     t.equal(status, 202)
-    t.same(body.files.map(({ name }: { name: string }) => name), ['a.log', 'a-2.log'])
+    t.same(
+      body.files.map(({ name }: { name: string }) => name),
+      ['a.log', 'a-2.log']
+    )
     t.match(body.refused, [{ name: 'screen.png', code: 'picture' }])
     const waited = await call(post, upload(form({ post: LOG }), { prefer: 'wait=0' }))
     t.match(waited, { status: 202, body: { status: 'queued' } }, 'no worker runs: as it stands')
@@ -84,7 +121,11 @@ t.test('keys', async (t) => {
   const key = randomBytes(16).toString('hex')
   const hash = createHash('sha256').update(key).digest('hex')
   const { url } = await startService(t, { FAULTLINE_API_KEYS: `sha256:${hash}` }, { worker: false })
-  for (const [name, authorization] of [['none', ''], ['wrong', `Bearer ${hash}`], ['other scheme', `Basic ${key}`]] as const) {
+  for (const [name, authorization] of [
+    ['none', ''],
+    ['wrong', `Bearer ${hash}`],
+    ['other scheme', `Basic ${key}`]
+  ] as const) {
     const { status, body, headers } = await call(`${url}/v1/diagnoses`, { headers: { authorization } })
     t.match({ status, code: body.code }, { status: 401, code: 'unauthorized' }, name)
     t.equal(headers.get('www-authenticate'), 'Bearer')
@@ -108,7 +149,8 @@ t.test('Redis away: 503 with Retry-After, at once', async (t) => {
   t.match(await call(`${url}/readyz`), { status: 503, body: { ready: false, checks: { redis: 'unreachable' } } })
   t.equal((await call(`${url}/healthz`)).status, 200)
   await redis.restart()
-  for (let i = 0; i < 100 && (await call(`${url}/readyz`)).status !== 200; i++) await new Promise((r) => setTimeout(r, 50))
+  for (let i = 0; i < 100 && (await call(`${url}/readyz`)).status !== 200; i++)
+    await new Promise((r) => setTimeout(r, 50))
   t.equal((await call(`${url}/v1/diagnoses`, upload(form({ post: LOG })))).status, 202, 'and it is back')
 })
 

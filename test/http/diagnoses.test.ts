@@ -10,7 +10,10 @@ t.test('REST', async (t) => {
   const diagnoses = `${url}/v1/diagnoses`
 
   t.test('an upload with Prefer: wait comes back with its report', async (t) => {
-    const body = form({ post: 'Why?', sdk: 'v2.7.0', board: 'nrf7002dk', metadata: '{"thread":7}' }, { 'a/uart.log': LOG })
+    const body = form(
+      { post: 'Why?', sdk: 'v2.7.0', board: 'nrf7002dk', metadata: '{"thread":7}' },
+      { 'a/uart.log': LOG }
+    )
     const { status, headers, body: diagnosis } = await call(diagnoses, { method: 'POST', body, headers: WAIT })
     t.equal(status, 200)
     t.equal(headers.get('preference-applied'), 'wait=20')
@@ -45,7 +48,11 @@ t.test('REST', async (t) => {
     }
     const markdown = await call(`${diagnoses}/${id}`, { headers: { accept: 'text/markdown' } })
     t.equal((await call(url + links.reply)).body, markdown.body)
-    const text = await call(diagnoses, { method: 'POST', body: form({ post: LOG }), headers: { ...WAIT, accept: 'text/plain' } })
+    const text = await call(diagnoses, {
+      method: 'POST',
+      body: form({ post: LOG }),
+      headers: { ...WAIT, accept: 'text/plain' }
+    })
     t.match(text.type, 'text/plain')
   })
 
@@ -77,7 +84,11 @@ t.test('REST', async (t) => {
   })
 
   t.test('deleting leaves nothing in Redis', async (t) => {
-    const { body } = await call(diagnoses, { method: 'POST', body: form({ post: LOG }), headers: { ...WAIT, 'idempotency-key': 'gone' } })
+    const { body } = await call(diagnoses, {
+      method: 'POST',
+      body: form({ post: LOG }),
+      headers: { ...WAIT, 'idempotency-key': 'gone' }
+    })
     t.equal((await call(`${diagnoses}/${body.id}`, { method: 'DELETE' })).status, 204)
     t.match(await call(`${diagnoses}/${body.id}`), { status: 404, body: { code: 'unknown-diagnosis' } })
     t.equal(await container.store.get(body.id), undefined)
@@ -94,7 +105,10 @@ t.test('REST', async (t) => {
     t.match((await call(`${url}/problems/empty-upload`)).body, { status: 422 })
     t.match((await call(`${url}/openapi.json`)).body, { openapi: '3.1.0', paths: { '/v1/diagnoses': { post: {} } } })
     t.match(await call(`${url}/docs`), { status: 200 })
-    t.match((await call(`${url}/metrics`)).body, /faultline_http_request_seconds_count\{method="POST",route="\/v1\/diagnoses"/)
+    t.match(
+      (await call(`${url}/metrics`)).body,
+      /faultline_http_request_seconds_count\{method="POST",route="\/v1\/diagnoses"/
+    )
     t.match((await call(`${url}/readyz`)).body, { ready: true })
   })
 })

@@ -7,7 +7,8 @@ import { call, form, LOG } from '../helpers/service.js'
 /** Takes the engine long enough to be interrupted. */
 const LONG_LOG = Array.from(
   { length: 25_000 },
-  (_, i) => `[00:${String(Math.floor(i / 6000) % 60).padStart(2, '0')}:${String(Math.floor(i / 100) % 60).padStart(2, '0')}.${String(i % 1000).padStart(3, '0')},000] <err> mod${i % 50}: operation ${i} failed: -${i % 130}`
+  (_, i) =>
+    `[00:${String(Math.floor(i / 6000) % 60).padStart(2, '0')}:${String(Math.floor(i / 100) % 60).padStart(2, '0')}.${String(i % 1000).padStart(3, '0')},000] <err> mod${i % 50}: operation ${i} failed: -${i % 130}`
 ).join('\n')
 
 async function until<T>(what: () => Promise<T | undefined | false>, ms = 30_000): Promise<T> {
@@ -54,7 +55,10 @@ t.test('processes die, nothing accepted is lost, nothing is diagnosed twice', as
   for (const id of [long.body.id, short.body.id]) {
     t.match(await settled(id, second.address), { status: 'done', report: { version: 1 } })
     await delay(100)
-    const times = worker.output().split('\n').filter((line) => line.includes('"diagnosed"') && line.includes(id))
+    const times = worker
+      .output()
+      .split('\n')
+      .filter((line) => line.includes('"diagnosed"') && line.includes(id))
     t.equal(times.length, 1, 'diagnosed exactly once')
   }
 

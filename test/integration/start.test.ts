@@ -12,7 +12,13 @@ t.test('npm start: a private Redis, surviving restarts, ended with the service',
   const data = mkdtempSync(join(tmpdir(), 'faultline-start-'))
   t.teardown(() => rmSync(data, { recursive: true, force: true }))
   const { REDIS_URL: _, ...rest } = process.env
-  const env = { ...rest, FAULTLINE_DATA_DIR: data, FAULTLINE_PORT: '0', FAULTLINE_LOG_LEVEL: 'warn', FAULTLINE_DRAIN_MS: '0' }
+  const env = {
+    ...rest,
+    FAULTLINE_DATA_DIR: data,
+    FAULTLINE_PORT: '0',
+    FAULTLINE_LOG_LEVEL: 'warn',
+    FAULTLINE_DRAIN_MS: '0'
+  }
   const run = () => {
     const child = spawn(process.execPath, [packageFile('dist', 'src', 'cli.js'), 'start'], { env, cwd: packageFile() })
     let output = ''
@@ -31,7 +37,11 @@ t.test('npm start: a private Redis, surviving restarts, ended with the service',
   t.match(command, /examples\/\S+/, 'a line to try')
   t.ok(existsSync(packageFile(/files=@(\S+)/.exec(command)?.[1] as string)), 'on a file that is there')
   t.match(first.output(), `${address}/docs`)
-  const { body } = await call(`${address}/v1/diagnoses`, { method: 'POST', body: form({ post: LOG }), headers: { prefer: 'wait=30' } })
+  const { body } = await call(`${address}/v1/diagnoses`, {
+    method: 'POST',
+    body: form({ post: LOG }),
+    headers: { prefer: 'wait=30' }
+  })
   t.equal(body.status, 'done')
 
   const rival = run()
@@ -40,10 +50,23 @@ t.test('npm start: a private Redis, surviving restarts, ended with the service',
 
   first.child.kill('SIGKILL')
   await first.ended
-  for (let n = 0; n < 100 && (await fetch(`${address}/healthz`).then(() => true, () => false)); n++) await delay(50)
+  for (
+    let n = 0;
+    n < 100 &&
+    (await fetch(`${address}/healthz`).then(
+      () => true,
+      () => false
+    ));
+    n++
+  )
+    await delay(50)
   const second = run()
   const again = await ready(second)
-  t.match((await call(`${again}/v1/diagnoses/${body.id}`)).body, { status: 'done', report: { version: 1 } }, 'data survive')
+  t.match(
+    (await call(`${again}/v1/diagnoses/${body.id}`)).body,
+    { status: 'done', report: { version: 1 } },
+    'data survive'
+  )
   second.child.kill('SIGTERM')
   t.same(await second.ended, [0, null])
   t.notOk(existsSync(join(data, 'redis', 'redis.sock')), 'Redis ended too')

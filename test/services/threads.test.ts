@@ -36,5 +36,9 @@ t.test('intake and diagnosis run beside the event loop, and are stopped in time'
   await t.rejects(strict.diagnose(large.artifacts), { code: 'diagnosis-timeout' })
   await strict.warm()
   await delay(0)
-  t.same((await strict.intake([{ name: 'a.log', bytes: Buffer.from(LOG) }])).files, small.files, 'a new thread takes over')
+  t.same(
+    (await strict.intake([{ name: 'a.log', bytes: Buffer.from(LOG) }])).files,
+    small.files,
+    'a new thread takes over'
+  )
 })

@@ -114,6 +114,9 @@ t.test('store and queue', async (t) => {
       if (record) await store.remove(record)
       await queue.remove(each)
     }
-    t.same((await redis.keys('*')).filter((key) => !key.startsWith(keys.queues)), [])
+    t.same(
+      (await redis.keys('*')).filter((key) => !key.startsWith(keys.queues)),
+      []
+    )
   })
 })

@@ -63,6 +63,9 @@ export const DiagnosisSchema = Type.Object(
 export type DiagnosisBody = Static<typeof DiagnosisSchema>
 
 export const DiagnosisPage = Type.Object(
-  { items: Type.Array(DiagnosisSummary), next: Type.Optional(Type.String({ description: 'Cursor of the next page.' })) },
+  {
+    items: Type.Array(DiagnosisSummary),
+    next: Type.Optional(Type.String({ description: 'Cursor of the next page.' }))
+  },
   closed
 )

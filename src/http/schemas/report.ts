@@ -29,10 +29,7 @@ const Fix = Type.Object(
   closed
 )
 
-const Reference = Type.Object(
-  { title: Text, url: Type.Optional(Text), source: Type.Optional(Text) },
-  closed
-)
+const Reference = Type.Object({ title: Text, url: Type.Optional(Text), source: Type.Optional(Text) }, closed)
 
 const Finding = Type.Object(
   {
@@ -69,10 +66,7 @@ export const ReportSchema = Type.Object(
     ruleBase: Type.String({ description: 'Hash of the rule base.' }),
     verdict: Type.Enum(VERDICTS),
     summary: Text,
-    context: Type.Record(
-      Type.String(),
-      Type.Object({ value: Text, evidence: Type.Array(Text), source: Text }, closed)
-    ),
+    context: Type.Record(Type.String(), Type.Object({ value: Text, evidence: Type.Array(Text), source: Text }, closed)),
     findings: Type.Array(Finding, { description: 'Best first.' }),
     unexplained: Type.Array(
       Type.Object(

@@ -59,7 +59,13 @@ export const diagnosisRoutes: Routes = async (app, { services: { diagnoses } }) 
 
   app.delete(
     '/diagnoses/:id',
-    { schema: { summary: 'Forget everything about a diagnosis', params: IdParams, response: { 204: Type.Null(), default: Failure } } },
+    {
+      schema: {
+        summary: 'Forget everything about a diagnosis',
+        params: IdParams,
+        response: { 204: Type.Null(), default: Failure }
+      }
+    },
     async (request, reply) => {
       await diagnoses.delete(request.params.id, request.caller)
       return reply.code(204).send(null)

@@ -47,7 +47,9 @@ export const knowledgeRoutes: Routes = async (app, { services: { rules, explain 
         summary: 'What an error number can mean',
         querystring: Type.Object({
           code: Type.String({ minLength: 1, maxLength: 40, description: 'As printed: -111, 0x2001.' }),
-          where: Type.Optional(Type.String({ maxLength: 500, description: 'Module, function or sentence it came from.' }))
+          where: Type.Optional(
+            Type.String({ maxLength: 500, description: 'Module, function or sentence it came from.' })
+          )
         }),
         response: { 200: Type.Object({ items: Type.Array(Meaning) }, closed), default: Failure }
       }
