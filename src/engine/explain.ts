@@ -1,4 +1,4 @@
-import type { Facts } from '../model/facts.js'
+import type { Facts, Span } from '../model/facts.js'
 import type { Consequence, Finding, Fix } from '../model/report.js'
 import { evaluate } from './conditions.js'
 import type { EvidenceBook } from './evidence.js'
@@ -26,13 +26,22 @@ export function explainFinding(ranked: Ranked, scene: Scene, book: EvidenceBook)
     explanation: [rule.explanation, ...ranked.remarks].map((t) => paragraphs(say(t))).join('\n\n'),
     fixes: fixesOf(ranked, scene, say),
     verify: say(rule.verify).trim(),
-    evidence: book.citeAll(outcome.spans, MAX_EVIDENCE),
+    evidence: book.citeAll(tellingFirst(outcome), MAX_EVIDENCE),
     consequences: ranked.consequences.map((c) => consequence(c, scene.facts, book)),
     ruledOut: ranked.ruledOut.map(say),
     references: rule.references,
     safeToPost: rule.status === 'stable' && rule.role === 'cause' && confidence >= POSTABLE
   }
 }
+
+/** What a device or tool printed tells more than a line of configuration, and that more than a person's words. */
+function tellingFirst({ spans, hits }: Outcome): Span[] {
+  const weight = new Map(hits.map(({ event }) => [`${event.artifact}:${event.line}`, LESS_TELLING[event.kind] ?? 0]))
+  const of = (s: Span): number => weight.get(`${s.artifact}:${s.line}`) ?? 1
+  return [...spans].sort((a, b) => of(a) - of(b))
+}
+
+const LESS_TELLING: Readonly<Record<string, number>> = { kconfig: 1, devicetree: 1, code: 1, prose: 2 }
 
 function fixesOf({ rule, outcome }: Match, scene: Scene, say: (template: string) => string): Fix[] {
   const bound = boundCaptures(outcome)

@@ -5,7 +5,7 @@ import { APPLICABILITIES, FINDING_CLASSES, PATCH_FORMATS, ROLES, SEVERITIES } fr
 /** The schema of a rule file. `rules/README.md` explains it to authors; this is what the loader enforces. */
 const strict = { additionalProperties: false }
 const Text = Type.String({ minLength: 1 })
-const OneOf = <T extends readonly string[]>(values: T) => Type.Union(values.map((v) => Type.Literal(v as T[number])))
+const OneOf = <const T extends readonly string[]>(values: T) => Type.Unsafe<T[number]>(Type.Union(values.map((v) => Type.Literal(v))))
 const List = Type.Union([Text, Type.Array(Text, { minItems: 1 })])
 const Scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()])
 
