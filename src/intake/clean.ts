@@ -21,6 +21,8 @@ const DAY_MS = 86_400_000
 const BULLET = /^(\s{0,6})[•◦▪·‣]\s+/
 const QUOTE = /^(?:> ?){1,5}/
 const RTT_CHANNEL = /^\d\d> /
+/** A list or inline code made of a line that is neither: `- CONFIG_X=y`, `` `[00:00:01.000,000] <err> …` ``. */
+const LISTED = /^\s{0,8}(?:[-*] |`)(?=(?:SB_)?CONFIG_\w+=|\[\d\d:\d\d:\d\d\.|<(?:err|wrn|inf|dbg)> )/
 const EMPTY_PROMPT = /^(?:[\w-]{1,20}:~\$ ?){1,8}(?=\[\d|<(?:inf|wrn|err|dbg)>|\*\*\* |[EWID]: )/
 
 /**
@@ -49,6 +51,8 @@ export function cleanLines(artifact: Artifact): CleanLine[] {
     const quote = rest.startsWith('>>>') ? null : QUOTE.exec(rest)
     if (quote && (quote[0].endsWith(' ') || quote[0].length === rest.length)) rest = rest.slice(quote[0].length)
     const quoted = quote ? quote[0].replaceAll(' ', '').length : 0
+    const listed = LISTED.exec(rest)
+    if (listed) rest = rest.slice(listed[0].length).replace(/`\s*$/, '')
     const pieces = splitJoined(rest).map((piece) => time(no, piece))
     return { pieces, bullet: bullet !== null, deepBullet, quoted }
   })

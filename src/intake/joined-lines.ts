@@ -1,5 +1,8 @@
 const LOG_HEAD = /\[\d\d:\d\d:\d\d\.\d{3},\d{3}\] <(?:inf|wrn|err|dbg)> /g
 const HOST_HEAD = /\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})?\] /g
+/** Assignments that an editor put on one line: `CONFIG_A=y CONFIG_B=n`. */
+const CONFIG_FIRST = /^\s{0,12}(?:SB_)?CONFIG_\w{1,80}=\S/
+const NEXT_CONFIG = /(?<=[\w"] {1,4})(?:SB_)?CONFIG_[A-Z0-9_]{1,80}=/g
 /** Beyond this the rest stays one piece: a megabyte of heads on one line is no log anyone pasted. */
 const MOST_PIECES = 2000
 const BANNER = /\*\*\* (?:Booting|Using) /g
@@ -14,6 +17,7 @@ export function splitJoined(text: string): string[] {
   if (text.includes('] <')) addCuts(text, LOG_HEAD, cuts)
   if (text.includes('*** ')) addCuts(text, BANNER, cuts)
   if (text.startsWith('[2')) addCuts(text, HOST_HEAD, cuts)
+  if (CONFIG_FIRST.test(text)) addCuts(text, NEXT_CONFIG, cuts)
   if (cuts.size === 0) return [text]
   const ordered = [...cuts].sort((a, b) => a - b).slice(0, MOST_PIECES)
   const pieces: string[] = []
@@ -37,6 +41,7 @@ function isOwnPiece(before: string, text: string, cut: number): boolean {
   const lead = before.trim()
   if (lead === '') return false
   if (/^\[[^\]]{1,40}\]$|^\d\d>$/.test(lead)) return false
+  if (/^(?:SB_)?CONFIG_/.test(lead)) return true
   const last = text[cut - 1]
   if (last === '"' || last === '`' || last === "'" || last === '(') return false
   // Running words before the first head: someone quotes a log line in a sentence.

@@ -6,6 +6,7 @@ import { privateKeys } from './redact/private-keys.js'
 import { type BlockFinder, type Finder, placeholder, type Span } from './redact/span.js'
 import { tokens } from './redact/tokens.js'
 import { wifiKeys } from './redact/wifi.js'
+import { wrappedSecrets } from './redact/wrapped-secrets.js'
 
 /** A secret that was replaced: what it was and on which line (1-based). Never the value. */
 export interface Redaction {
@@ -15,7 +16,7 @@ export interface Redaction {
 
 /** Where two families claim the same characters the earlier one names them. */
 const FINDERS: readonly Finder[] = [wifiKeys, tokens, namedSecrets, modemIdentities, addresses, people]
-const BLOCK_FINDERS: readonly BlockFinder[] = [privateKeys, modemCredentials]
+const BLOCK_FINDERS: readonly BlockFinder[] = [privateKeys, modemCredentials, wrappedSecrets]
 
 /**
  * Replaces secrets by placeholders of the same length, so that every column stays where it was: keys, passwords, tokens,

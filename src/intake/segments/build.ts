@@ -28,12 +28,11 @@ const CMAKE: readonly Sign[] = [
   [/^\*{10,}$/, 1],
   [/^(?:_sysbuild|sysbuild)[/\\]/, 3],
   [/^FATAL ERROR: |^ERROR: (?:Board|Build directory|cmake|Expected|Missing|Could not|source directory|can't|no )/, 4],
+  [/^Dependency loop$|^\.\.\.(?:depends|select|imply)/, 4.5],
   [/^(?:usage: west|west: )/, 4],
   [/^(?:WARNING|ERROR): (?:This looks like a fresh build|.{0,80}(?:west|cmake|board|build dir|manifest))/i, 3],
-  [
-    /^Executing task(?: in folder)?|^(?:\* )?(?:Terminal will be reused|The terminal process)|^(?:Building|Flashing build) .{0,60}$/,
-    2.6
-  ]
+  [/^Executing task(?: in folder)?|^(?:\* {1,3})?(?:Terminal will be reused|The terminal process)/, 3.4],
+  [/^(?:Building|Flashing build) .{0,60}$/, 2.6]
 ]
 
 const DIAGNOSTIC: readonly Sign[] = [

@@ -26,6 +26,14 @@ const BLOCKS: readonly Block[] = [
     ends: blank
   },
   { kind: 'build', opens: /^CMake (?:Error|Warning|Deprecation)/, bonus: 2.2, longest: 60, ends: unindented },
+  // kconfiglib prints the definitions of all symbols of the loop.
+  {
+    kind: 'build',
+    opens: /^Dependency loop$/,
+    bonus: 4.5,
+    longest: 150,
+    ends: (text) => /^CMake |^-- |^FATAL ERROR/.test(text)
+  },
   { kind: 'build', opens: /^Call Stack \(most recent/, bonus: 2.2, longest: 60, ends: unindented },
   {
     kind: 'kconfig-source',
@@ -63,12 +71,16 @@ function carry({ texts, weights }: Draft, start: number, { kind, bonus, longest,
 
 /** Up to and with the first line at the margin: the exception itself. */
 function carryTraceback({ texts, weights }: Draft, start: number): void {
+  const before = texts.slice(Math.max(0, start - 4), start).findLastIndex((text) => text.trim() !== '')
+  const afterTool = before >= 0 && strongest(weights[Math.max(0, start - 4) + before] as Weights) === 'tool'
+  const [likely, other] = afterTool ? (['tool', 'build'] as const) : (['build', 'tool'] as const)
+  if (afterTool) add(weights[start] as Weights, 'tool', 0.6)
   for (let i = start + 1; i < Math.min(texts.length, start + 120); i++) {
     const raw = texts[i] as string
     const own = weights[i] as Weights
     const last = /^\w/.test(raw)
-    add(own, 'build', last ? 1.5 : 2)
-    add(own, 'tool', last ? 1.4 : 1.9)
+    add(own, likely, last ? 1.8 : 2.2)
+    add(own, other, last ? 1.4 : 1.8)
     if (last) return
   }
 }
