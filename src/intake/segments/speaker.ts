@@ -79,12 +79,25 @@ export function speakersOf(clean: readonly CleanLine[], texts: readonly string[]
       .filter((post) => post.signature && post.signature !== author && post.score > 0.5)
       .map((post) => post.signature)
   )
-  for (const post of posts) {
+  for (const [k, post] of posts.entries()) {
     if (author && post.signature === author) continue
-    const replies = post.score > 0 || (post.signature !== undefined && staff.has(post.signature))
+    const score = post.score + addressing(post, author, staff) + (k === 0 ? FIRST_ANSWER : 0)
+    const replies = score > 0 || (post.signature !== undefined && staff.has(post.signature))
     if (replies) speakers.fill('reply', post.start, post.end)
   }
   return speakers
+}
+
+/** The first post after the question is more often an answer than the asker again. */
+const FIRST_ANSWER = 0.5
+const GREETED = /^(?:hi|hello|hey|dear)[ ,]{1,3}@?([A-Z][\p{L}'-]{1,20})/iu
+
+/** Whom a post greets tells who speaks: the asker is greeted by others, the staff by the asker. */
+function addressing(post: Post, author: string | undefined, staff: ReadonlySet<string | undefined>): number {
+  const name = GREETED.exec(post.text.trimStart())?.[1]
+  if (!name) return 0
+  if (author?.startsWith(name)) return 1
+  return [...staff].some((one) => one?.startsWith(name)) ? -1.5 : 0
 }
 
 function opensPost(clean: readonly CleanLine[], texts: readonly string[], i: number): boolean {
