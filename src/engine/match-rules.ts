@@ -2,7 +2,7 @@ import type { Rule } from '../rulebase/schema.js'
 import { inRange } from '../lib/version-range.js'
 import type { Facts } from '../model/facts.js'
 import { evaluate } from './conditions.js'
-import { type Outcome, type Scene, merge } from './outcome.js'
+import { type Outcome, type Scene, support } from './outcome.js'
 
 /** A rule whose condition holds, with how sure it is and what was said for and against it. */
 export interface Match {
@@ -58,7 +58,7 @@ function weigh(rule: Rule, outcome: Outcome, scene: Scene): Match {
     const signal = evaluate(when, scene, bound)
     if (!signal.holds) continue
     confidence += (1 - confidence) * by
-    proof = merge(proof, signal)
+    proof = support(proof, signal)
     if (say) remarks.push(say)
   }
   for (const { when, by, say } of rule.weaken ?? []) {

@@ -54,6 +54,12 @@ export function merge(a: Outcome, b: Outcome): Outcome {
   }
 }
 
+/** A proof with a further signal: its lines come after the main ones, and what the conclusion rests on stays. */
+export function support(proof: Outcome, signal: Outcome): Outcome {
+  const spans = [...proof.spans.slice(0, 3), ...signal.spans.slice(0, 1), ...proof.spans.slice(3), ...signal.spans.slice(1)]
+  return { ...merge(proof, signal), spans, primary: proof.primary }
+}
+
 /** The outcome of a setting that proves a condition. */
 export function fromSetting(setting: Setting): Outcome {
   const span = { artifact: setting.artifact, line: setting.line, endLine: setting.line }

@@ -14,19 +14,17 @@ const MOST = 8
 export function unexplainedLines(facts: Facts, ranked: readonly Ranked[], base: RuleBase, book: EvidenceBook): Unexplained[] {
   const explained = spansOf(ranked)
   const covers = ranked.flatMap((r) => [r, ...r.consequences].flatMap((m) => base.covers(m.rule.id)))
-  const seen = new Set<string>()
-  const left: { event: Event; weight: number }[] = []
+  const left: { event: Event; weight: number; shape: string }[] = []
   for (const event of facts.events) {
     const weight = weightOf(event)
     if (weight === 0 || explained.some((s) => overlaps(s, event))) continue
     const text = normalise(event.text)
-    const shape = shapeOf(text)
-    if (seen.has(shape) || covers.some((c) => c.match(text))) continue
-    seen.add(shape)
-    left.push({ event, weight })
+    if (!covers.some((c) => c.match(text))) left.push({ event, weight, shape: shapeOf(text) })
   }
   left.sort((a, b) => b.weight - a.weight || a.event.artifact - b.event.artifact || a.event.line - b.event.line)
-  return left.slice(0, MOST).map(({ event }) => ({
+  const seen = new Set<string>()
+  const telling = left.filter(({ shape }) => !seen.has(shape) && seen.add(shape))
+  return telling.slice(0, MOST).map(({ event }) => ({
     text: event.text.slice(0, 400),
     ...(event.level ? { level: event.level } : {}),
     ...(event.module ? { module: event.module } : {}),
