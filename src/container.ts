@@ -1,7 +1,8 @@
 import { type Logger, pino } from 'pino'
 import type { Config } from './config/index.js'
-import { connect, whenReady } from './queue/connections.js'
+import { connect, type Role, whenReady } from './queue/connections.js'
 import { createDiagnoseQueue } from './queue/producers.js'
+import type { RuleBase } from './rulebase/compile.js'
 import { loadRuleBase } from './rulebase/load.js'
 import { createDiagnoses } from './services/diagnoses.js'
 import { explainCode } from './services/explain.js'
@@ -24,18 +25,21 @@ export function createLogger(config: Config, name: string): Logger {
   return pino({ name, level: config.logLevel, redact: REDACT })
 }
 
+export interface ContainerOptions {
+  /** `producer` for a process that people wait for, `worker` for one that waits until Redis is back. */
+  role?: Extract<Role, 'producer' | 'worker'>
+  /** When it is loaded already. */
+  ruleBase?: RuleBase
+}
+
 /**
  * Composition root: everything one process needs, from its configuration. `close` ends what this opened.
- * @param ruleBase when it is loaded already
  * @throws when Redis cannot be reached or the rule base cannot be loaded
  */
-export async function createContainer(
-  config: Config,
-  log: Logger,
-  ruleBase = loadRuleBase(config.rulesDir || undefined)
-) {
+export async function createContainer(config: Config, log: Logger, options: ContainerOptions = {}) {
+  const { role = 'producer', ruleBase = loadRuleBase(config.rulesDir || undefined) } = options
   if (config.redisUrl === '') throw new Error('REDIS_URL is not set; `npm start` brings a Redis server of its own')
-  const redis = connect(config.redisUrl, 'producer', log)
+  const redis = connect(config.redisUrl, role, log)
   const subscriber = connect(config.redisUrl, 'subscriber', log)
   const keys = createKeys(config.redisPrefix)
   const times = { retention: config.retentionSeconds, idempotency: config.idempotencySeconds }

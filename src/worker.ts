@@ -8,7 +8,7 @@ import { isMain, onStop, tellParent } from './start/process.js'
 export async function startWorker(): Promise<void> {
   const config = loadConfig()
   const log = createLogger(config, 'worker')
-  const container = await createContainer(config, log)
+  const container = await createContainer(config, log, { role: 'worker' })
   await container.analyst.warm()
   const workers = [startDiagnoseWorker(container), await startMaintenanceWorker(container)]
   log.info({ ruleBase: container.services.rules.hash }, 'worker ready')

@@ -10,6 +10,10 @@ import { costRule, depthRule } from './limits.js'
 import { createLoaders } from './loaders.js'
 import { createResolvers } from './resolvers/index.js'
 
+/** Far above any useful operation; texts of uploads go into variables, which are not counted. */
+const MAX_TOKENS = 10_000
+const MAX_ERRORS = 10
+
 export interface GraphqlOptions {
   services: Services
   config: Config
@@ -28,6 +32,7 @@ export const graphqlPlugin = fp(
       subscription: { context: (_, request) => ({ caller: request.caller }), fullWsTransport: false },
       graphiql: introspection,
       allowBatchedQueries: false,
+      graphql: { parseOptions: { maxTokens: MAX_TOKENS }, validateOptions: { maxErrors: MAX_ERRORS } },
       validationRules: [
         depthRule(config.graphqlDepth),
         costRule(config.graphqlCost),

@@ -80,7 +80,7 @@ export const hasContext = ({ sdk, board }: Submission): boolean => Boolean(sdk |
 
 function contextText({ sdk, board }: Submission): string {
   const lines: string[] = []
-  if (sdk) lines.push(`SDK version: ${/^v?\d/.test(sdk) ? `nRF Connect SDK ${sdk}` : oneLine('sdk', sdk)}`)
+  if (sdk) lines.push(`SDK version: ${/^v?\d/.test(sdk) ? 'nRF Connect SDK ' : ''}${oneLine('sdk', sdk)}`)
   if (board) lines.push(`Board: ${oneLine('board', board)}`)
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
 }

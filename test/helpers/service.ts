@@ -26,7 +26,7 @@ export async function startService(t: Test, variables: Record<string, string> = 
     ...variables
   })
   ruleBase ??= loadRuleBase(config.rulesDir || undefined)
-  const container = await createContainer(config, createLogger(config, 'test'), ruleBase)
+  const container = await createContainer(config, createLogger(config, 'test'), { ruleBase })
   const app = await buildApp(container)
   const url = await app.listen({ host: config.host, port: 0 })
   const workers = worker ? [startDiagnoseWorker(container)] : []

@@ -24,7 +24,7 @@ export const metricsPlugin = fp(
       labelNames: ['state'] as const,
       registers,
       async collect() {
-        for (const [state, count] of Object.entries(await counts())) this.set({ state }, count)
+        for (const [state, count] of Object.entries(await counts().catch(() => ({})))) this.set({ state }, count)
       }
     })
     app.addHook('onResponse', async (request, reply) => {
