@@ -26,16 +26,17 @@ export function questionsFor(ranked: readonly Ranked[], skips: readonly Skip[], 
   return [...asked.values()].slice(0, MOST)
 }
 
-/** Files that the post names but that did not come along. */
+/** Files that the post names but that did not come along, in one question. */
 function missingAttachments({ health }: Facts): Question[] {
-  return health
-    .filter((h) => h.kind === 'attachment-missing')
-    .slice(0, 1)
-    .map((h) => ({
-      ask: 'Please send the attached files themselves.',
-      why: h.text,
+  const names = health.filter((h) => h.kind === 'attachment-missing').map((h) => h.text.split(' ')[0] as string)
+  if (names.length === 0) return []
+  return [
+    {
+      ask: `Please send the attached ${names.length === 1 ? 'file' : 'files'} ${names.join(', ')}.`,
+      why: `The post names ${names.length === 1 ? 'it' : 'them'}, but only the text of the post arrived.`,
       how: 'Upload them as files beside the post, or paste their text.'
-    }))
+    }
+  ]
 }
 
 /** Nothing was recognised: ask for what would show the fault, by what is already there. */

@@ -124,9 +124,14 @@ function healthOf(artifacts: readonly Artifact[], results: readonly ParseResult[
   const notes: HealthNote[] = []
   for (const note of [...artifacts.flatMap((a) => a.health), ...results.flatMap((r) => r.health ?? [])]) {
     const key = `${note.kind} ${note.artifact ?? ''} ${note.text}`
-    if (seen.has(key)) continue
+    if (seen.has(key) || cameAlong(note, artifacts)) continue
     seen.add(key)
     notes.push(note)
   }
   return notes
+}
+
+/** An attachment that a post names is not missing when a file of that name is part of the same upload. */
+function cameAlong({ kind, text }: HealthNote, artifacts: readonly Artifact[]): boolean {
+  return kind === 'attachment-missing' && artifacts.some(({ name }) => text.startsWith(`${name} `))
 }
