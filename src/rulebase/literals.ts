@@ -1,6 +1,6 @@
 /**
  * Literals of which every text that matches an RE2 pattern must hold at least one (lower case). Empty when the pattern
- * guarantees none of `MIN_LITERAL` characters. Understands the subset rule authors use; anything else only breaks a run.
+ * guarantees none of two characters or more. Understands the subset rule authors use; anything else only breaks a run.
  */
 export function requiredLiterals(source: string): string[] {
   const parsed = new PatternReader(source).alternatives()
@@ -14,10 +14,12 @@ export function requiredLiterals(source: string): string[] {
 export function requiredSets(source: string): string[][] {
   const [only, ...others] = new PatternReader(source).alternatives()
   if (!only || others.length > 0) return []
-  return only.filter((set): set is string[] => set !== undefined && selectivity(set) > 1)
+  return only.filter((set): set is string[] => set !== undefined && selectivity(set) >= SHORTEST)
 }
 
-/** Shorter literals find too many candidates to be worth indexing. */
+/** A single character finds nearly every line. */
+const SHORTEST = 2
+/** Patterns that may match any kind of line must guarantee this much. */
 export const MIN_LITERAL = 3
 
 /** A set of which one must occur; undefined stands for "nothing is certain". */
@@ -111,13 +113,13 @@ function best(alternatives: Needed[][]): Needed {
   for (const sets of alternatives) {
     let pick: string[] | undefined
     for (const set of sets) if (set && (!pick || selectivity(set) > selectivity(pick))) pick = set
-    if (!pick || selectivity(pick) < MIN_LITERAL) return undefined
+    if (!pick || selectivity(pick) < SHORTEST) return undefined
     chosen.push(...pick)
   }
   return [...new Set(chosen)]
 }
 
 /** The shortest member decides how selective a set is. */
-function selectivity(set: string[]): number {
+export function selectivity(set: string[]): number {
   return Math.min(...set.map((s) => s.length))
 }

@@ -1,5 +1,5 @@
 import { Value } from 'typebox/value'
-import { MIN_LITERAL, requiredLiterals } from './literals.js'
+import { MIN_LITERAL, requiredLiterals, selectivity } from './literals.js'
 import { compileNow } from './pattern.js'
 import { CONDITION_KINDS, type Condition, type Rule, RuleSchema } from './schema.js'
 import { eventConditions } from './compile.js'
@@ -31,7 +31,8 @@ function patterns(rule: Rule, path: string): string[] {
       continue
     }
     problems.push(...syntax(condition.pattern, path))
-    if (requiredLiterals(condition.pattern).length === 0 && !condition.kind) {
+    const literals = requiredLiterals(condition.pattern)
+    if ((literals.length === 0 || selectivity(literals) < MIN_LITERAL) && !condition.kind) {
       problems.push(`${path}: /${condition.pattern}/ has an alternative without a literal of ${MIN_LITERAL} letters`)
     }
   }

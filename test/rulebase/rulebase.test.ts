@@ -17,7 +17,8 @@ t.test('required literals', async (t) => {
     ['a?bcde+f', ['bcde']],
     ['err(?:or)?: -?\\d+ failed', [' failed']],
     ['JEDEC id \\[(?<id>[^\\]]+)\\] expect', ['jedec id [']],
-    ['ab|cdef', []],
+    ['ab|cdef', ['ab', 'cdef']],
+    ['a|cdef', []],
     ['\\d+\\s*', []],
     ['(?:very )?long', ['long']],
     ['(?:very ){0,2}long', ['long']]
