@@ -44,7 +44,12 @@ export async function createContainer(config: Config, log: Logger, options: Cont
   const keys = createKeys(config.redisPrefix)
   const times = { retention: config.retentionSeconds, idempotency: config.idempotencySeconds }
   const store = createDiagnosisStore(redis, keys, times)
-  const analyst = createPool({ ...config, timeoutMs: config.jobTimeoutMs, log })
+  const analyst = createPool({
+    ...config,
+    resident: role === 'worker' ? config.threads : 0,
+    timeoutMs: config.jobTimeoutMs,
+    log
+  })
   try {
     await whenReady(redis, CONNECT_MS)
   } catch (error) {

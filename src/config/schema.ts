@@ -122,7 +122,7 @@ export const ConfigSchema = Type.Object({
     env: 'FAULTLINE_CONCURRENCY',
     minimum: 1,
     default: 2,
-    description: 'Jobs one worker process takes at a time.'
+    description: 'Jobs one worker process takes at a time; more than its threads gains nothing.'
   }),
   jobTimeoutMs: Type.Integer({
     env: 'FAULTLINE_JOB_TIMEOUT_MS',

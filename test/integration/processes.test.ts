@@ -6,7 +6,7 @@ import { call, form, LOG } from '../helpers/service.js'
 
 /** Takes the engine long enough to be interrupted. */
 const LONG_LOG = Array.from(
-  { length: 25_000 },
+  { length: 12_000 },
   (_, i) =>
     `[00:${String(Math.floor(i / 6000) % 60).padStart(2, '0')}:${String(Math.floor(i / 100) % 60).padStart(2, '0')}.${String(i % 1000).padStart(3, '0')},000] <err> mod${i % 50}: operation ${i} failed: -${i % 130}`
 ).join('\n')

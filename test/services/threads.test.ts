@@ -11,8 +11,8 @@ const log = pino({ level: 'silent' })
 const LONG = Buffer.from(LOG.repeat(4000))
 
 t.test('intake and diagnosis run beside the event loop, and are stopped in time', async (t) => {
-  const pool = createPool({ threads: 1, timeoutMs: 60_000, inlineIntakeBytes: 1000, rulesDir, log })
-  const strict = createPool({ threads: 1, timeoutMs: 50, inlineIntakeBytes: 0, rulesDir, log })
+  const pool = createPool({ threads: 1, resident: 0, timeoutMs: 60_000, inlineIntakeBytes: 1000, rulesDir, log })
+  const strict = createPool({ threads: 1, resident: 0, timeoutMs: 50, inlineIntakeBytes: 0, rulesDir, log })
   t.teardown(() => Promise.all([pool.close(), strict.close()]))
   await Promise.all([pool.warm(), strict.warm()])
 

@@ -9,6 +9,8 @@ import { readUpload } from './tasks.js'
 
 export interface PoolSettings {
   threads: number
+  /** Threads that stay while there is nothing to do, with the rule base read. */
+  resident: number
   /** Milliseconds after which a task is stopped together with its thread. */
   timeoutMs: number
   /** Uploads up to this many bytes are read on the calling thread. */
@@ -33,7 +35,7 @@ export function createPool(settings: PoolSettings): ThreadPool {
   const pool = new Piscina({
     filename: packageFile('dist', 'src', 'services', 'threads', 'entry.js'),
     workerData: { rulesDir: settings.rulesDir },
-    minThreads: 0,
+    minThreads: settings.resident,
     maxThreads: settings.threads,
     idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB }
@@ -65,7 +67,8 @@ export function createPool(settings: PoolSettings): ThreadPool {
       return { ...result, report: toBuffer(result.report) }
     },
     async warm() {
-      await run('warm', undefined, START_MS)
+      const each = Array.from({ length: Math.max(settings.resident, 1) }, () => run('warm', undefined, START_MS))
+      await Promise.all(each)
     },
     close: () => pool.destroy()
   }
