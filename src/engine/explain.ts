@@ -46,7 +46,7 @@ const LESS_TELLING: Readonly<Record<string, number>> = { kconfig: 1, devicetree:
 function fixesOf({ rule, outcome }: Match, scene: Scene, say: (template: string) => string): Fix[] {
   const bound = boundCaptures(outcome)
   return rule.fixes
-    .filter((fix) => !fix.when || evaluate(fix.when, scene, bound).holds)
+    .filter((fix) => !fix.when || mayHold(evaluate(fix.when, scene, bound)))
     .map(({ title, detail, applicability, patch }) => ({
       title: say(title),
       detail: paragraphs(say(detail)),
@@ -54,6 +54,9 @@ function fixesOf({ rule, outcome }: Match, scene: Scene, say: (template: string)
       ...(patch ? { patch: { ...patch, file: say(patch.file), content: say(patch.content) } } : {})
     }))
 }
+
+/** A fix for some versions or settings only is also shown when these are not known. */
+const mayHold = (outcome: Outcome): boolean => outcome.holds || outcome.missing.length > 0
 
 function consequence(match: Match, facts: Facts, book: EvidenceBook): Consequence {
   const words = { outcome: match.outcome, facts }
