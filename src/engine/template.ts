@@ -16,11 +16,14 @@ export function fill(template: string, words: Words): string {
   })
 }
 
+/** These give another thing's name; without one the value itself would be a wrong answer. */
+const NAMING_FILTERS = new Set(['stack-symbol', 'renamed-symbol', 'board-target'])
+
 function applyFilter(value: string | undefined, filter: string): string | undefined {
   const fallback = /^default:\s*(.*)$/.exec(filter)
   if (fallback) return value ?? fallback[1]
   if (value === undefined) return undefined
-  return renderFilter(filter, value) ?? value
+  return renderFilter(filter, value) ?? (NAMING_FILTERS.has(filter) ? undefined : value)
 }
 
 function lookUp(name: string, { outcome, facts }: Words): string | undefined {
