@@ -1,3 +1,4 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are control characters
 const ANSI = /\u001b(?:\[[0-9;?]{0,20}[ -/]?[@-~]|\][^\u0007\u001b]{0,200}\u0007?|[()][0-9A-Za-z]|[=>78cDEHM])/g
 /** Terminal codes whose escape character was lost or written out by a forum editor or `cat -v`. */
 const ANSI_SPELT = /(?:\^\[|\u241b|\\x1[bB]|\\033|\\e)\[[0-9;]{0,12}[A-Za-z]/g
@@ -18,6 +19,7 @@ const ENTITIES: Record<string, string> = {
   '#160': ' '
 }
 const ODD = /[\u00a0\u2000-\u200f\u2018-\u201f\u2028\u2029\u202f\u2032\u2033\u2060\u3000\ufeff\u00ad\u2026]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are control characters
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
 /** A line's text without terminal codes, HTML entities, typographic quotes, odd blanks and control characters. */
