@@ -10,15 +10,20 @@ import { metricsPlugin } from './http/plugins/metrics.js'
 import { multipartPlugin } from './http/plugins/multipart.js'
 import { openapiPlugin } from './http/plugins/openapi.js'
 import { problemsPlugin } from './http/plugins/problems.js'
+import { upgradesPlugin } from './http/plugins/upgrades.js'
 import { healthRoutes } from './http/routes/health.js'
 import { problemRoutes } from './http/routes/problems.js'
+import { auditRoutes } from './http/routes/v1/audit.js'
 import { diagnosisRoutes } from './http/routes/v1/diagnoses.js'
 import { eventRoutes } from './http/routes/v1/events.js'
 import { knowledgeRoutes } from './http/routes/v1/knowledge.js'
 import { submitRoutes } from './http/routes/v1/submit.js'
+import { guardScopes } from './http/scopes.js'
 import { validatorCompiler } from './http/validate.js'
 
 type AppContainer = Pick<Container, 'config' | 'services' | 'queue'> & { log: FastifyBaseLogger }
+
+const V1 = [submitRoutes, diagnosisRoutes, eventRoutes, knowledgeRoutes, auditRoutes]
 
 /** The service as a Fastify instance with all its routes; it does not listen. */
 export async function buildApp({ config, log, services, queue }: AppContainer): Promise<FastifyInstance> {
@@ -34,6 +39,7 @@ export async function buildApp({ config, log, services, queue }: AppContainer): 
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
 
   await app.register(problemsPlugin)
+  await app.register(upgradesPlugin)
   await app.register(helmetPlugin)
   await app.register(closingPlugin, services.health)
   await app.register(callerPlugin, services)
@@ -44,9 +50,13 @@ export async function buildApp({ config, log, services, queue }: AppContainer): 
 
   const options = { services, config }
   for (const routes of [healthRoutes, problemRoutes]) await app.register(routes, options)
-  for (const routes of [submitRoutes, diagnosisRoutes, eventRoutes, knowledgeRoutes]) {
-    await app.register(routes, { ...options, prefix: '/v1' })
-  }
+  await app.register(
+    async (v1) => {
+      guardScopes(v1)
+      for (const routes of V1) await v1.register(routes, options)
+    },
+    { prefix: '/v1' }
+  )
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   await app.ready()
   return app

@@ -4,14 +4,19 @@ import { connect, type Role, whenReady } from './queue/connections.js'
 import { createDiagnoseQueue } from './queue/producers.js'
 import type { RuleBase } from './rulebase/compile.js'
 import { loadRuleBase } from './rulebase/load.js'
+import { createAudit } from './services/audit.js'
 import { createDiagnoses } from './services/diagnoses.js'
 import { explainCode } from './services/explain.js'
 import { createHealth } from './services/health.js'
 import { createKeyCheck } from './services/keys.js'
+import { createQuota } from './services/quota.js'
 import { createRules } from './services/rules.js'
 import { createPool } from './services/threads/pool.js'
+import { createApiKeyStore } from './store/api-keys.js'
+import { createAuditStore } from './store/audit.js'
 import { createDiagnosisStore } from './store/diagnoses.js'
 import { createKeys } from './store/keys.js'
+import { createLimitStore } from './store/limits.js'
 import { createProgressHub } from './store/progress.js'
 
 const CONNECT_MS = 10_000
@@ -60,13 +65,17 @@ export async function createContainer(config: Config, log: Logger, options: Cont
   const queue = createDiagnoseQueue(redis, { prefix: keys.queues, attempts: config.jobAttempts, log })
   const health = createHealth({ ping: store.ping, ruleBase: ruleBase.hash })
   const now = Date.now
+  const apiKeys = createApiKeyStore(redis, keys)
+  const quota = createQuota(createLimitStore(redis, keys, now))
   return {
     config,
     log,
+    redis,
     keys,
     store,
     queue,
     analyst,
+    apiKeys,
     now,
     services: {
       diagnoses: createDiagnoses({
@@ -75,6 +84,7 @@ export async function createContainer(config: Config, log: Logger, options: Cont
         queue,
         analyst,
         limits: config,
+        quota,
         retentionSeconds: config.retentionSeconds,
         closing: health.closing,
         log,
@@ -83,7 +93,9 @@ export async function createContainer(config: Config, log: Logger, options: Cont
       rules: createRules(ruleBase),
       explain: explainCode,
       health,
-      keys: createKeyCheck(config.apiKeys)
+      keys: createKeyCheck(config, { store: apiKeys, now }),
+      quota,
+      audit: createAudit(createAuditStore(redis, keys))
     },
     async close() {
       await queue.close()

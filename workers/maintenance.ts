@@ -4,12 +4,15 @@ import { connect } from '../src/queue/connections.js'
 import { QUEUES } from '../src/queue/names.js'
 import { maintain } from '../src/queue/processors/maintain.js'
 import { planSweep } from '../src/queue/producers.js'
-import { PUBLIC } from '../src/services/keys.js'
+import { PUBLIC } from '../src/services/caller.js'
 
 /** Sweeps once now and then by plan; of several processes one at a time gets the job. */
 export async function startMaintenanceWorker({ config, keys, log, ...deps }: Container): Promise<Worker> {
   const connection = connect(config.redisUrl, 'worker', log)
-  const sweep = () => maintain({ ...deps, log, owners: [PUBLIC.owner] })
+  const sweep = async () => {
+    const tenants = (await deps.apiKeys.list()).map(({ tenant }) => tenant)
+    return maintain({ ...deps, log, owners: [...new Set([PUBLIC.owner, ...tenants])] })
+  }
   const worker = new Worker(QUEUES.maintenance, sweep, { connection, prefix: keys.queues })
   worker.on('closed', () => connection.disconnect())
   worker.on('error', (error) => log.warn({ err: error }, 'maintenance worker'))

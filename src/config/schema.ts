@@ -14,7 +14,7 @@ export const ConfigSchema = Type.Object({
   host: Type.String({
     env: 'FAULTLINE_HOST',
     default: '127.0.0.1',
-    description: 'Address to listen on. Anything beyond loopback needs `FAULTLINE_API_KEYS`.'
+    description: 'Address to listen on. Anything beyond loopback needs `FAULTLINE_AUTH=keys` or `FAULTLINE_API_KEYS`.'
   }),
   port: Type.Integer({
     env: 'FAULTLINE_PORT',
@@ -28,12 +28,17 @@ export const ConfigSchema = Type.Object({
     default: 'info',
     description: 'Lowest level that is logged.'
   }),
+  auth: Type.Enum(['auto', 'keys'], {
+    env: 'FAULTLINE_AUTH',
+    default: 'auto',
+    description: '`keys`: every request needs an API key. `auto`: only when `FAULTLINE_API_KEYS` is set.'
+  }),
   apiKeys: Type.String({
     env: 'FAULTLINE_API_KEYS',
     pattern: '^$|^(sha256:)?[0-9a-f]{64}(,(sha256:)?[0-9a-f]{64})*$',
     default: '',
     secret: true,
-    description: 'SHA-256 hashes (hex) of the accepted API keys, comma-separated. Empty: no key is asked for.'
+    description: 'SHA-256 hashes (hex) of API keys accepted beside those of `faultline keys`, comma-separated.'
   }),
   redisUrl: Type.String({
     env: 'REDIS_URL',

@@ -53,6 +53,11 @@ export const CODES = {
     title: 'An API key is needed',
     advice: 'Send `Authorization: Bearer <key>` with a key of this service.'
   },
+  forbidden: {
+    status: 403,
+    title: 'This key may not do that',
+    advice: 'Use a key with the scope that is named; the operator makes keys with `faultline keys create`.'
+  },
   'not-found': {
     status: 404,
     title: 'There is nothing at this address',
@@ -132,6 +137,16 @@ export const CODES = {
     status: 422,
     title: 'The idempotency key was used with another upload',
     advice: 'Use a new key for each different upload.'
+  },
+  'rate-limited': {
+    status: 429,
+    title: 'Too many requests for this key',
+    advice: 'Try again after the time given in Retry-After; RateLimit-Remaining says what is left.'
+  },
+  'quota-exceeded': {
+    status: 429,
+    title: 'The uploads of this key for today are used up',
+    advice: 'Try again after the time given in Retry-After, or ask the operator for a higher quota.'
   },
   'diagnosis-timeout': {
     status: 500,

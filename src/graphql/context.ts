@@ -1,4 +1,4 @@
-import type { Caller } from '../services/submission.js'
+import type { Caller } from '../services/caller.js'
 
 declare module 'mercurius' {
   interface MercuriusContext {

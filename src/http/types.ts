@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Config } from '../config/index.js'
-import type { Caller } from '../services/submission.js'
+import type { Caller } from '../services/caller.js'
 import type { Services } from '../services/index.js'
 
 declare module 'fastify' {

@@ -8,10 +8,11 @@ import { createId, ID_PATTERN } from '../store/ids.js'
 import type { ProgressHub } from '../store/progress.js'
 import type { DiagnosisRecord, Progress } from '../store/records.js'
 import type { Analyst, Intake } from './analyst.js'
+import type { Caller } from './caller.js'
 import { decodeCursor, encodeCursor } from './cursor.js'
 import { follow } from './follow.js'
+import type { QuotaService } from './quota.js'
 import {
-  type Caller,
   hasContext,
   type Submission,
   type SubmissionLimits,
@@ -25,6 +26,7 @@ export interface DiagnosesDeps {
   queue: DiagnoseQueue
   analyst: Analyst
   limits: SubmissionLimits
+  quota: QuotaService
   retentionSeconds: number
   /** Fires when the service closes: whoever waits is answered. */
   closing: AbortSignal
@@ -97,6 +99,7 @@ export function createDiagnoses(deps: DiagnosesDeps) {
      */
     async submit(submission: Submission, caller: Caller, idempotencyKey?: string) {
       const files = toFiles(submission, limits)
+      await deps.quota.chargeUpload(caller)
       const intake = await analyst.intake(files)
       checkUsable(intake, hasContext(submission))
       const created = now()

@@ -1,7 +1,9 @@
+import type { AuditService } from './audit.js'
 import type { DiagnosesService } from './diagnoses.js'
 import type { explainCode } from './explain.js'
 import type { HealthService } from './health.js'
 import type { KeysService } from './keys.js'
+import type { QuotaService } from './quota.js'
 import type { RulesService } from './rules.js'
 
 /** All that the APIs can do. */
@@ -11,4 +13,6 @@ export interface Services {
   explain: typeof explainCode
   health: HealthService
   keys: KeysService
+  quota: QuotaService
+  audit: AuditService
 }

@@ -16,11 +16,6 @@ export interface Submission {
   metadata?: Record<string, unknown>
 }
 
-/** Who asks. Callers see their own diagnoses only. */
-export interface Caller {
-  owner: string
-}
-
 export interface SubmissionLimits {
   maxFiles: number
   maxFileBytes: number

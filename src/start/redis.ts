@@ -65,6 +65,9 @@ function settings(folder: string, socket: string): string[] {
   return Object.entries(options).flatMap(([name, value]) => [`--${name}`, value])
 }
 
+/** Where the private server of `dataDir` listens, while it runs. */
+export const privateSocket = (dataDir: string): string => socketPath(resolve(dataDir, 'redis'))
+
 function socketPath(folder: string): string {
   const path = join(folder, 'redis.sock')
   if (path.length <= LONGEST_SOCKET) return path

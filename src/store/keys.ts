@@ -16,6 +16,12 @@ export function createKeys(prefix: string) {
       `${prefix}:idempotency:${owner}:${createHash('sha256').update(key).digest('hex')}`,
     /** Channel: progress of a diagnosis. */
     progress: (id: string) => `${prefix}:progress:${id}`,
+    /** Hash: API keys by their id. */
+    apiKeys: `${prefix}:api-keys`,
+    /** Stream: administrative acts. */
+    audit: `${prefix}:audit`,
+    /** Counter of one window of time. */
+    limit: (what: string, window: number) => `${prefix}:limit:${what}:${window}`,
     /** Prefix given to BullMQ. */
     queues: `${prefix}:queue`
   }

@@ -28,11 +28,12 @@ t.test('wrong variables are all named, their values never', async (t) => {
 
 t.test('no listening beyond loopback without keys', async (t) => {
   for (const host of ['127.0.0.1', '127.1.2.3', 'localhost', '::1']) {
-    t.doesNotThrow(() => refuseOpenDoor({ host, apiKeys: '' }), host)
+    t.doesNotThrow(() => refuseOpenDoor({ host, apiKeys: '', auth: 'auto' }), host)
   }
   for (const host of ['0.0.0.0', '::', '192.0.2.1', 'example.net', '127.0.0.1.example.net']) {
-    t.throws(() => refuseOpenDoor({ host, apiKeys: '' }), { name: 'ConfigError' }, host)
-    t.doesNotThrow(() => refuseOpenDoor({ host, apiKeys: 'a'.repeat(64) }), host)
+    t.throws(() => refuseOpenDoor({ host, apiKeys: '', auth: 'auto' }), { name: 'ConfigError' }, host)
+    t.doesNotThrow(() => refuseOpenDoor({ host, apiKeys: 'a'.repeat(64), auth: 'auto' }), host)
+    t.doesNotThrow(() => refuseOpenDoor({ host, apiKeys: '', auth: 'keys' }), host)
   }
 })
 

@@ -1,6 +1,7 @@
 import type { IResolvers } from 'mercurius'
 import type { Config } from '../../config/index.js'
 import type { Services } from '../../services/index.js'
+import { guard } from '../guard.js'
 import { diagnosisMutations } from './mutation.js'
 import { queries } from './query.js'
 import { scalars } from './scalars.js'
@@ -9,8 +10,8 @@ import { subscriptions } from './subscription.js'
 export function createResolvers(services: Services, config: Config): IResolvers {
   return {
     ...scalars,
-    Query: queries(services),
-    Mutation: diagnosisMutations(services, config),
+    Query: guard('read', queries(services)),
+    Mutation: guard('submit', diagnosisMutations(services, config)),
     Subscription: subscriptions(services)
   }
 }

@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify'
+import { requireScope, type Scope } from '../services/caller.js'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Scope a key needs; without it reading needs `read` and everything else `submit`. */
+    scope?: Scope
+  }
+}
+
+/** Checks the scope of each request to the routes registered on `app`. */
+export function guardScopes(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ caller, method, routeOptions }) => {
+    const usual = method === 'GET' || method === 'HEAD' ? 'read' : 'submit'
+    requireScope(caller, routeOptions.config.scope ?? usual)
+  })
+}
