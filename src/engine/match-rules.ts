@@ -67,7 +67,13 @@ function weigh(rule: Rule, outcome: Outcome, scene: Scene): Match {
     if (say) remarks.push(say)
   }
   const ruledOut = (rule.ruledOut ?? []).filter((r) => evaluate(r.when, scene, bound).holds).map((r) => r.say)
-  return { rule, outcome: proof, confidence: Math.min(confidence, 0.97), remarks, ruledOut }
+  return {
+    rule: onlyAnswers(outcome) ? { ...rule, severity: 'info', role: 'note' } : rule,
+    outcome: proof,
+    confidence: Math.min(confidence, 0.97),
+    remarks,
+    ruledOut
+  }
 }
 
 /** A line that a person only quotes is weaker than the device's own; one in someone's answer may be about another device. */
@@ -76,4 +82,9 @@ function evidenceQuality({ primary }: Outcome): number {
   const replies = primary.filter((h) => h.event.speaker === 'reply').length
   if (replies > 0) return replies === primary.length ? 0.4 : 0.6
   return primary.every((h) => h.event.kind === 'prose') ? 0.85 : 1
+}
+
+/** What stands in somebody's answer only may be about any device: worth a note, never the cause of this problem. */
+function onlyAnswers({ primary }: Outcome): boolean {
+  return primary.length > 0 && primary.every((h) => h.event.speaker === 'reply')
 }
