@@ -52,7 +52,10 @@ function fromHits(condition: EventCondition, found: Hit[]): Outcome {
   const kept = found.slice(0, FURTHER)
   const captures = new Map<string, string[]>()
   for (const hit of kept) addCaptures(captures, Object.entries(hit.captures))
-  addCaptures(captures, Object.entries(first.event.fields ?? {}).map(([k, v]) => [k, String(v)]))
+  addCaptures(
+    captures,
+    Object.entries(first.event.fields ?? {}).map(([k, v]) => [k, String(v)])
+  )
   return {
     holds: true,
     spans: kept.map((h) => ({ artifact: h.event.artifact, line: h.event.line, endLine: h.event.endLine })),
@@ -104,7 +107,9 @@ function anyHolds(conditions: readonly Condition[], scene: Scene, bound: Bound):
 function absentHolds(event: EventCondition, scene: Scene, bound: Bound): Outcome {
   if (compatible(event, scene, bound).length > 0) return NO
   const kinds = event.kind ? [event.kind].flat() : ['log']
-  return scene.facts.events.some((e) => kinds.includes(e.kind)) ? YES : { ...NO, missing: kinds.map((k) => `${k} lines`) }
+  return scene.facts.events.some((e) => kinds.includes(e.kind))
+    ? YES
+    : { ...NO, missing: kinds.map((k) => `${k} lines`) }
 }
 
 function sequenceHolds(
@@ -130,7 +135,10 @@ function sequenceHolds(
 const inOrder = (hits: Hit[]): Hit[] => [...hits].sort((a, b) => a.event.line - b.event.line)
 
 function follows(a: Hit, b: Hit): boolean {
-  return a.event.artifact === b.event.artifact && (b.event.line > a.event.line || (b.event.line === a.event.line && a.event !== b.event))
+  return (
+    a.event.artifact === b.event.artifact &&
+    (b.event.line > a.event.line || (b.event.line === a.event.line && a.event !== b.event))
+  )
 }
 
 function within(start: Hit, end: Hit, window: { lines?: number; ms?: number }): boolean {

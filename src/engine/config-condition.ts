@@ -20,7 +20,10 @@ export function configHolds(test: ConfigTest, { facts }: Scene): Outcome {
   const image = test.image ?? 'app'
   const symbol = test.symbol.replace(/^CONFIG_/, '')
   // What somebody suggests in an answer is not what the project has.
-  const setting = facts.symbols.get(symbol)?.filter((s) => s.image === image && s.speaker === 'author').at(-1)
+  const setting = facts.symbols
+    .get(symbol)
+    ?.filter((s) => s.image === image && s.speaker === 'author')
+    .at(-1)
   if (setting) return test.set === false ? NO : valueHolds(test, setting) ? fromSetting(setting) : NO
   const complete = facts.completeConfig.has(image)
   if (test.set === false && (complete || hasConfiguration(facts.symbols, image))) return YES

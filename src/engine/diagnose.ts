@@ -48,7 +48,12 @@ export function diagnose(artifacts: readonly Artifact[], base: RuleBase): Report
     questions: questionsFor(ranked, skips, scene),
     health: healthOf(facts),
     redactions: artifacts.flatMap((a) => a.redactions.map((r) => ({ kind: r.kind, artifact: a.path, line: r.line }))),
-    artifacts: artifacts.map((a, index) => artifactOf(a, segments.filter((s) => s.artifact === index))),
+    artifacts: artifacts.map((a, index) =>
+      artifactOf(
+        a,
+        segments.filter((s) => s.artifact === index)
+      )
+    ),
     evidence: book.byIds(Object.values(context).flatMap((c) => c.evidence)),
     signature: signatureOf(findings, unexplained, facts)
   }
@@ -64,7 +69,10 @@ function withOrigin(known: Finding[], unexplained: readonly Unexplained[]): Find
 }
 
 /** Everything rules are evaluated against; `rules why` uses it to show where a rule stopped. */
-export function prepare(artifacts: readonly Artifact[], base: RuleBase): { segments: Segment[]; facts: Facts; scene: Scene } {
+export function prepare(
+  artifacts: readonly Artifact[],
+  base: RuleBase
+): { segments: Segment[]; facts: Facts; scene: Scene } {
   const { segments, results } = parseAll(artifacts)
   const facts = withDerivedEvents(collectFacts(artifacts, segments, results))
   return { segments, facts, scene: { facts, base, hits: collectHits(facts, base) } }

@@ -51,7 +51,9 @@ export class EvidenceBook {
   }
 
   private isReply({ artifact, line }: Span): boolean {
-    return this.events.some((e) => e.speaker === 'reply' && e.artifact === artifact && e.line <= line && line <= e.endLine)
+    return this.events.some(
+      (e) => e.speaker === 'reply' && e.artifact === artifact && e.line <= line && line <= e.endLine
+    )
   }
 }
 

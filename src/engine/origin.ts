@@ -26,7 +26,9 @@ export function originFinding(unexplained: readonly Unexplained[]): Finding | un
     explanation: [
       `No known cause fits, but the failures in this upload begin with "${quoted}".`,
       origin.decoded.length > 0 ? `In that line: ${origin.decoded.join('; ')}.` : '',
-      chain.length > 0 ? `${chain.length === 1 ? 'One further line follows' : `${chain.length} further lines follow`} from it; they report the same failure on its way up.` : ''
+      chain.length > 0
+        ? `${chain.length === 1 ? 'One further line follows' : `${chain.length} further lines follow`} from it; they report the same failure on its way up.`
+        : ''
     ]
       .filter(Boolean)
       .join('\n\n'),

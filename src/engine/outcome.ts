@@ -27,7 +27,15 @@ export interface Outcome {
 }
 
 /** Does not hold, and nothing proves it. */
-export const NO: Outcome = { holds: false, spans: [], named: new Map(), hits: [], primary: [], captures: new Map(), missing: [] }
+export const NO: Outcome = {
+  holds: false,
+  spans: [],
+  named: new Map(),
+  hits: [],
+  primary: [],
+  captures: new Map(),
+  missing: []
+}
 /** Holds without lines of its own. */
 export const YES: Outcome = { ...NO, holds: true }
 /** Adds values that are new to their name. */
@@ -42,7 +50,11 @@ export function addCaptures(into: Map<string, string[]>, entries: Iterable<[stri
 /** Joins proofs; the first one's captures come first. */
 export function merge(a: Outcome, b: Outcome): Outcome {
   const captures = new Map([...a.captures].map(([name, values]) => [name, [...values]]))
-  for (const [name, values] of b.captures) addCaptures(captures, values.map((v) => [name, v]))
+  for (const [name, values] of b.captures)
+    addCaptures(
+      captures,
+      values.map((v) => [name, v])
+    )
   return {
     holds: true,
     spans: [...a.spans.slice(0, 1), ...b.spans.slice(0, 1), ...a.spans.slice(1), ...b.spans.slice(1)],
@@ -56,7 +68,12 @@ export function merge(a: Outcome, b: Outcome): Outcome {
 
 /** A proof with a further signal: its lines come after the main ones, and what the conclusion rests on stays. */
 export function support(proof: Outcome, signal: Outcome): Outcome {
-  const spans = [...proof.spans.slice(0, 3), ...signal.spans.slice(0, 1), ...proof.spans.slice(3), ...signal.spans.slice(1)]
+  const spans = [
+    ...proof.spans.slice(0, 3),
+    ...signal.spans.slice(0, 1),
+    ...proof.spans.slice(3),
+    ...signal.spans.slice(1)
+  ]
   return { ...merge(proof, signal), spans, primary: proof.primary }
 }
 

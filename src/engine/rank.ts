@@ -31,7 +31,10 @@ function liftCauses(ranked: Ranked[]): Ranked[] {
     const above = ranked.findIndex((r, at) => at < i && explains(cause, r))
     if (above < 0) continue
     const consequences = ranked.filter((r, at) => at < i && explains(cause, r))
-    const lifted = { ...cause, consequences: [...cause.consequences, ...consequences.flatMap((c) => [c, ...c.consequences])] }
+    const lifted = {
+      ...cause,
+      consequences: [...cause.consequences, ...consequences.flatMap((c) => [c, ...c.consequences])]
+    }
     const rest = ranked.filter((r) => r !== cause && !consequences.includes(r))
     return liftCauses([...rest.slice(0, above), lifted, ...rest.slice(above)])
   }

@@ -4,11 +4,18 @@ import type { Finding, Report, Unexplained } from '../model/report.js'
 import { shapeOf } from './shape.js'
 
 /** Equal strict signatures mean the same problem, equal loose ones a similar one. */
-export function signatureOf(findings: readonly Finding[], unexplained: readonly Unexplained[], facts: Facts): Report['signature'] {
+export function signatureOf(
+  findings: readonly Finding[],
+  unexplained: readonly Unexplained[],
+  facts: Facts
+): Report['signature'] {
   const top = findings[0]
   const core = top ? top.rule : shapeOf(unexplained[0]?.text ?? 'nothing')
   const lines = top ? top.evidence.map((e) => shapeOf(e.quote)).sort() : unexplained.map((u) => shapeOf(u.text))
-  const sdk = String(facts.values.get('sdk.version')?.value ?? '').split('.').slice(0, 2).join('.')
+  const sdk = String(facts.values.get('sdk.version')?.value ?? '')
+    .split('.')
+    .slice(0, 2)
+    .join('.')
   return {
     version: 1,
     strict: digest([core, ...lines, sdk, String(facts.values.get('soc')?.value ?? '')]),

@@ -11,7 +11,12 @@ import { shapeOf } from './shape.js'
 const MOST = 8
 
 /** Error lines that no finding accounts for: one a shape, the earliest and most telling first, numbers decoded. */
-export function unexplainedLines(facts: Facts, ranked: readonly Ranked[], base: RuleBase, book: EvidenceBook): Unexplained[] {
+export function unexplainedLines(
+  facts: Facts,
+  ranked: readonly Ranked[],
+  base: RuleBase,
+  book: EvidenceBook
+): Unexplained[] {
   const explained = spansOf(ranked)
   const covers = ranked.flatMap((r) => [r, ...r.consequences].flatMap((m) => base.covers(m.rule.id)))
   const left: { event: Event; weight: number; shape: string }[] = []
@@ -36,17 +41,25 @@ export function unexplainedLines(facts: Facts, ranked: readonly Ranked[], base: 
 /** 0 for lines that report no failure. */
 function weightOf(event: Event): number {
   if (event.kind === 'fault') return 5
-  if (event.kind === 'build' || event.kind === 'flash') return event.fields?.severity === 'error' ? (event.fields.firstError ? 5 : 3) : 0
+  if (event.kind === 'build' || event.kind === 'flash')
+    return event.fields?.severity === 'error' ? (event.fields.firstError ? 5 : 3) : 0
   if (event.kind === 'at') return event.fields?.failed === true ? 3 : 0
   if (event.kind === 'log' || event.kind === 'shell' || event.kind === 'tool') {
     if (event.level === 'err') return 4
     if (event.level === 'wrn') return 1
-    return !event.level && SAYS_FAILURE.test(event.text.slice(0, 300)) ? 2 : 0
+    return !event.level && saysFailure(event.text.slice(0, 300)) ? 2 : 0
   }
   return 0
 }
 
-const SAYS_FAILURE = /\b(?:fail(?:ed|ure|s)?|error|err -?\d|cannot|unable to|could not|timed? ?out|invalid|not (?:found|ready))\b/i
+const SAYS_FAILURE =
+  /\b(?:fail(?:ed|ure|s)?|error|err -?\d|cannot|unable to|could not|timed? ?out|invalid|not (?:found|ready))\b/i
+
+/** Counters and reports of no error: `Processing err 0`, `last fatal error: none`, `no errors`. */
+const SAYS_NONE =
+  /\b(?:err(?:or)?s?|fail(?:ed|ures?)?|faults?|dropped|timeouts?)\b\s*[:=]?\s*(?:0\b|none\b|no\b)|\b(?:no|0|without) (?:\w+ )?(?:errors?|failures?|faults?)\b/i
+
+const saysFailure = (text: string): boolean => SAYS_FAILURE.test(text) && !SAYS_NONE.test(text)
 
 function spansOf(ranked: readonly Ranked[]): Span[] {
   return ranked.flatMap((r) => [r, ...r.consequences].flatMap((m) => m.outcome.spans))

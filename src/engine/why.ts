@@ -43,7 +43,9 @@ function children(condition: Condition): readonly Condition[] {
 
 function describe(condition: Condition): string {
   const [name, value] = Object.entries(condition)[0] as [string, unknown]
-  return name === 'all' || name === 'any' || name === 'not' || name === 'sequence' ? name : `${name} ${JSON.stringify(value)}`
+  return name === 'all' || name === 'any' || name === 'not' || name === 'sequence'
+    ? name
+    : `${name} ${JSON.stringify(value)}`
 }
 
 /** The event on which the longest beginning of the pattern matches. */
@@ -53,7 +55,8 @@ function closestLine(event: EventCondition, { facts }: Scene): Why['closest'] {
     const pattern = compileNow(prefix)
     for (const candidate of facts.events) {
       const matcher = pattern.matcher(normalise(candidate.text))
-      if (matcher.find()) return { line: candidate.line, text: candidate.text.slice(0, 160), matched: matcher.group() ?? '' }
+      if (matcher.find())
+        return { line: candidate.line, text: candidate.text.slice(0, 160), matched: matcher.group() ?? '' }
     }
   }
   return undefined

@@ -3,6 +3,7 @@ import type { Segment } from '../../model/segment.js'
 import { readCmakeMessage } from './cmake-message.js'
 import { readCompilerMessage } from './compiler-message.js'
 import { readDevicetreeMessage } from './devicetree-message.js'
+import { attributeFailures } from './failed-image.js'
 import { readFlashMessage } from './flash-message.js'
 import { type ImageTrack, trackImage } from './image-track.js'
 import { readKconfigMessage } from './kconfig-message.js'
@@ -64,6 +65,7 @@ export function parseBuild(segment: Segment): ParseResult {
     at += taken
   }
   if (track.childImages) nameOuter(state.events)
+  attributeFailures(state.events)
   markFirstError(state.events)
   return {
     outcome: state.events.length > 0 ? 'complete' : 'unusable',

@@ -54,7 +54,12 @@ const LINE_RULES: readonly { tool: string; severity: 'error' | 'warning' | 'info
   {
     tool: 'partition-manager',
     severity: 'error',
-    words: /^Partition manager failed:|^Failed to partition region|Partition '.{1,80}' is not included/
+    words: /^Partition manager failed:|^Failed to partition region/
+  },
+  {
+    tool: 'partition-manager',
+    severity: 'info',
+    words: /^Partition '.{1,80}' is not included in the dynamic resolving/
   },
   { tool: 'partition-manager', severity: 'warning', words: /^WARNING:.{0,200}partition/i },
   { tool: 'partition-manager', severity: 'info', words: /^Dropping partition / },

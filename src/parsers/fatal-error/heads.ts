@@ -32,7 +32,7 @@ const MODEM =
   /\b(?:nrf_modem|modem)\b.{0,60}?\breason:? {0,2}(0x[0-9a-f]{1,8}|\d{1,10}) {0,2}([A-Z_]{3,40})?.{0,40}?\b(?:program count(?:er)?|PC):? {0,2}(0x[0-9a-f]{1,8})/i
 /** The words of NCS before 2.2: `Modem error: 0x4400001, PC: 0x3f1c2`, in decimal at first. */
 const OLD_MODEM = /\bModem error: (0x[0-9a-f]{1,8}|\d{1,10}), PC: (0x[0-9a-f]{1,8}|\d{1,10})/i
-const TFM = /\bFATAL ERROR: ([A-Za-z]{3,30})\b|\bOops\.{1,3} (Secure ?fault)/i
+const TFM = /\bFATAL ERROR: (?!none\b)([A-Za-z]{3,30})\b|\bOops\.{1,3} (Secure ?fault)/i
 const SPURIOUS = /\*{4,5} (?:Spurious interrupt|Reserved Exception) \((?:IRQ )?(-?\d{1,4})\)/i
 const EXC = /\bFault! EXC #(\d{1,3})/
 const FATAL = /ZEPHYR FATAL ERROR/

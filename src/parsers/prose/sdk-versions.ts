@@ -9,7 +9,15 @@ const MOVE = new RegExp(
   String.raw`\bfrom (?:the )?(?:${NAME} )?(?:version |ver )?${NUMBER} (?:up )?(?:to|into) (?:the )?(?:${NAME} )?(?:version |ver )?${NUMBER}`,
   'gi'
 )
-const ABOUT_SDK = new RegExp(String.raw`\b(?:${NAME}|zephyr|upgrad\w{0,4}|migrat\w{0,4})\b`, 'i')
+const ABOUT_SDK = new RegExp(
+  String.raw`\b(?:${NAME}|zephyr|west|upgrad\w{0,4}|mov(?:e|ed|ing)|migrat\w{0,4})\b`,
+  'i'
+)
+/** `west update to 2.5.0`, `updated the tree to v2.5.0`: a version without the SDK's name beside it. */
+const UPDATED = new RegExp(
+  String.raw`\b(?:west update|updat(?:e|ed|ing) (?:the )?(?:tree|workspace|sdk|west|project)|migrat(?:e|ed|ing)(?: the project)?|upgrad(?:e|ed|ing)(?: the project)?) to (?:version |ver )?${NUMBER}`,
+  'gi'
+)
 const BEFORE =
   /\b(?:earlier|previous(?:ly)?|before|old(?:er)?|used to|worked|was working|were working|works (?:fine |well |ok |perfectly )?(?:with|on|in)|no (?:problem|issue)s? (?:with|in|on))\b/i
 const ELSE_SDK =
@@ -30,6 +38,7 @@ export function sdkVersions(text: string): { path: 'sdk.version' | 'sdk.previous
       found.push({ path: 'sdk.version', version: match[2] as string })
       rest = rest.replace(match[0], ' ')
     }
+    for (const match of rest.matchAll(UPDATED)) found.push({ path: 'sdk.version', version: match[1] as string })
   }
   for (const clause of rest.split(/[,;!?] ?|\. |\bbut\b|\bhowever\b|\bwhile\b|\bnow\b|\bwhereas\b/i)) {
     if (ABOUT_RELEASES.test(clause)) continue
