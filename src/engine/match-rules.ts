@@ -12,6 +12,8 @@ export interface Match {
   confidence: number
   /** Sentences of the adjustments that applied. */
   remarks: string[]
+  /** The person quotes in their own words what the device printed: this is what they ask about. */
+  askedAbout: boolean
   ruledOut: string[]
 }
 
@@ -71,6 +73,7 @@ function weigh(rule: Rule, outcome: Outcome, scene: Scene): Match {
     rule: onlyAnswers(outcome) ? { ...rule, severity: 'info', role: 'note' } : rule,
     outcome: proof,
     confidence: Math.min(confidence, 0.97),
+    askedAbout: isAskedAbout(outcome),
     remarks,
     ruledOut
   }
@@ -87,4 +90,9 @@ function evidenceQuality({ primary }: Outcome): number {
 /** What stands in somebody's answer only may be about any device: worth a note, never the cause of this problem. */
 function onlyAnswers({ primary }: Outcome): boolean {
   return primary.length > 0 && primary.every((h) => h.event.speaker === 'reply')
+}
+
+function isAskedAbout({ hits }: Outcome): boolean {
+  const quoted = hits.some((h) => h.event.kind === 'prose' && h.event.speaker === 'author')
+  return quoted && hits.some((h) => h.event.kind !== 'prose')
 }

@@ -8,6 +8,9 @@ export interface Ranked extends Match {
 const ROLE_WEIGHT = { cause: 1, contributing: 0.62, symptom: 0.5, note: 0.2 } as const
 const SEVERITY_WEIGHT = { critical: 1.05, error: 1, warning: 0.85, info: 0.55 } as const
 
+/** What the person quotes from the device stands before what they did not notice. */
+const ASKED_ABOUT = 0.08
+
 /** Best first: superseded rules dropped, consequences folded under their cause. */
 export function rank(matches: readonly Match[]): Ranked[] {
   const superseded = new Set(matches.flatMap((m) => m.rule.supersedes ?? []))
@@ -42,9 +45,9 @@ function liftCauses(ranked: Ranked[]): Ranked[] {
 }
 
 /** How much a finding deserves to stand first. */
-export function score({ rule, outcome, confidence }: Match): number {
+export function score({ rule, outcome, confidence, askedAbout }: Match): number {
   const independent = new Set(outcome.spans.map((s) => `${s.artifact}:${s.line}`)).size
-  return confidence * ROLE_WEIGHT[rule.role] * SEVERITY_WEIGHT[rule.severity] + Math.min(independent, 5) * 0.004
+  return confidence * ROLE_WEIGHT[rule.role] * SEVERITY_WEIGHT[rule.severity] + Math.min(independent, 5) * 0.004 + (askedAbout ? ASKED_ABOUT : 0)
 }
 
 function explains(cause: Match, consequence: Match): boolean {
