@@ -1,4 +1,5 @@
 import type { Evidence, Finding, Fix, Report } from '../model/report.js'
+import { clean } from './clean.js'
 
 /** How words are marked on a terminal; plain text leaves them as they are. */
 export interface Style {
@@ -12,7 +13,7 @@ export interface Style {
 const same = (text: string): string => text
 export const PLAIN: Style = { bold: same, dim: same, red: same, yellow: same, green: same }
 
-/** The whole report as plain text, wrapped at 100 columns, for a terminal or a ticket. */
+/** The whole report as plain text, wrapped at 100 columns, for a terminal. Control characters of an upload do not reach it. */
 export function renderText(report: Report, style: Style = PLAIN): string {
   const parts = [verdictLine(report, style), wrap(report.summary), contextLines(report, style)]
   parts.push(...report.findings.map((f, i) => findingText(f, i + 1, style)))
@@ -28,13 +29,13 @@ function verdictLine({ verdict }: Report, style: Style): string {
 function contextLines({ context }: Report, style: Style): string {
   const entries = Object.entries(context)
   if (entries.length === 0) return ''
-  return entries.map(([name, { value }]) => style.dim(`  ${name}: ${visible(value)}`)).join('\n')
+  return entries.map(([name, { value }]) => style.dim(`  ${name}: ${clean(value)}`)).join('\n')
 }
 
 function findingText(f: Finding, number: number, style: Style): string {
   const colour = f.severity === 'error' || f.severity === 'critical' ? style.red : f.severity === 'warning' ? style.yellow : same
   const parts = [
-    `${style.bold(`${number}. ${colour(visible(f.title))}`)}\n   ${style.dim(`${f.severity}, ${f.role}, ${Math.round(f.confidence * 100)} % sure, ${f.rule}`)}`,
+    `${style.bold(`${number}. ${colour(clean(f.title))}`)}\n   ${style.dim(`${f.severity}, ${f.role}, ${Math.round(f.confidence * 100)} % sure, ${f.rule}`)}`,
     wrap(f.explanation, 3)
   ]
   if (f.evidence.length > 0) parts.push(f.evidence.map((e) => quote(e, style)).join('\n'))
@@ -46,15 +47,15 @@ function findingText(f: Finding, number: number, style: Style): string {
 }
 
 function quote(e: Evidence, style: Style): string {
-  const head = style.dim(`   ${e.artifact}:${e.startLine}${e.speaker === 'reply' ? ' (in a reply)' : ''}`)
-  return `${head}\n${e.quote.split('\n').map((l) => `   | ${visible(l)}`).join('\n')}`
+  const head = style.dim(`   ${clean(e.artifact)}:${e.startLine}${e.speaker === 'reply' ? ' (in a reply)' : ''}`)
+  return `${head}\n${e.quote.split('\n').map((l) => `   | ${clean(l)}`).join('\n')}`
 }
 
 function fixText({ title, detail, patch }: Fix, style: Style): string {
   const text = wrap(`→ ${title}: ${detail}`, 3)
   if (!patch) return text
-  const body = patch.content.trimEnd().split('\n').map((l) => `     ${style.green(visible(l))}`).join('\n')
-  return `${text}\n     ${style.dim(`${patch.file}:`)}\n${body}`
+  const body = patch.content.trimEnd().split('\n').map((l) => `     ${style.green(clean(l))}`).join('\n')
+  return `${text}\n     ${style.dim(`${clean(patch.file)}:`)}\n${body}`
 }
 
 function unexplainedText({ unexplained }: Report, style: Style): string {
@@ -75,14 +76,9 @@ function healthText({ health, redactions }: Report, style: Style): string {
   return lines.length > 0 ? [style.bold('About the upload'), ...lines].join('\n') : ''
 }
 
-/** Control characters of an upload must not reach a terminal. */
-function visible(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
-}
-
 function wrap(text: string, indent = 0, width = 100): string {
   const margin = ' '.repeat(indent)
-  return visible(text)
+  return clean(text)
     .split('\n')
     .map((paragraph) => {
       const lines: string[] = []

@@ -1,0 +1,132 @@
+import type { Evidence, Finding, Fix, Report, Unexplained } from '../model/report.js'
+import { type Block, blocksOf, type Code, type Document, type Item, type Paragraph, type Section, type Span, spansOf } from './blocks.js'
+
+export interface DocumentOptions {
+  /** `public`: for the person who asked. `internal`: also confidence, rule ids, what was ruled out, the signature. */
+  tone?: 'public' | 'internal'
+  /** Findings after the first that are shown in short; 3 unless told. */
+  further?: number
+}
+
+/** How much each part matters when a reply must be short. The title is always kept. */
+const WEIGHT = {
+  title: 100,
+  explanation: 90,
+  fix: 85,
+  evidence: 80,
+  patch: 75,
+  secrets: 74,
+  question: 70,
+  unexplained: 68,
+  verify: 60,
+  furtherFix: 58,
+  furtherEvidence: 50,
+  further: 40,
+  consequences: 35,
+  reference: 30,
+  health: 25,
+  internal: 20
+} as const
+
+const LANGUAGE: Readonly<Record<string, string>> = { devicetree: 'dts', kconfig: 'ini', shell: 'sh', at: '' }
+
+/** A report as blocks in the order in which a person wants to read it: cause, proof, change, what else, what to send. */
+export function documentOf(report: Report, { tone = 'public', further = 3 }: DocumentOptions = {}): Document {
+  const [top, ...rest] = report.findings
+  const internal = tone === 'internal'
+  const sections = top
+    ? [...mainFinding(report, top, internal), alsoSeen(rest, further, internal)]
+    : [{ blocks: blocksOf(report.summary, WEIGHT.title) }, notExplained(report.unexplained)]
+  const all = [...sections, questions(report), upload(report), ...(internal ? [forTheTeam(report, top)] : [])]
+  return all.filter(({ blocks }) => blocks.length > 0)
+}
+
+function mainFinding(report: Report, f: Finding, internal: boolean): Section[] {
+  const title = paragraph([{ kind: 'strong', text: withoutTicks(f.title) }, ...text(doubt(report, f))], WEIGHT.title)
+  const sure = internal ? [paragraph(text(inside(f)), WEIGHT.explanation)] : []
+  return [
+    { blocks: [title, ...sure, ...blocksOf(f.explanation, WEIGHT.explanation)] },
+    { heading: 'What shows it', blocks: f.evidence.slice(0, 3).map((e, i) => quote(e, i === 0 ? WEIGHT.evidence : WEIGHT.furtherEvidence)) },
+    { heading: 'What to change', blocks: f.fixes.flatMap(fixBlocks) },
+    { blocks: f.verify ? blocksOf(`How to check: ${f.verify}`, WEIGHT.verify) : [] },
+    { heading: 'Consequences of this, not causes', blocks: f.consequences.map((c) => item(spansOf(c.title), WEIGHT.consequences)) },
+    { heading: 'References', blocks: f.references.map((r) => item(reference(r), WEIGHT.reference)) }
+  ]
+}
+
+function doubt({ verdict }: Report, { role }: Finding): string {
+  if (role === 'symptom') return ' (a symptom; the cause is not shown)'
+  return verdict === 'cause-found' ? '' : ' (not certain)'
+}
+
+const inside = (f: Finding): string =>
+  `Rule ${f.rule}, ${f.role}, ${f.severity}, ${Math.round(f.confidence * 100)} % sure, ${f.safeToPost ? 'safe to post' : 'not to be posted unread'}.`
+
+function quote(e: Evidence, weight: number): Code {
+  const lines = e.startLine === e.endLine ? `line ${e.startLine}` : `lines ${e.startLine}–${e.endLine}`
+  const title: Span[] = [{ kind: 'code', text: e.artifact }, ...text(`, ${lines}${e.speaker === 'reply' ? ', in a reply' : ''}:`)]
+  return { kind: 'code', title, language: '', content: e.quote, copied: false, weight }
+}
+
+function fixBlocks({ title, detail, patch }: Fix, index: number): Block[] {
+  const weight = index === 0 ? WEIGHT.fix : WEIGHT.furtherFix - index
+  const [head, ...more] = blocksOf(detail, weight)
+  const name: Span = { kind: 'strong', text: `${index + 1}. ${withoutTicks(title)}:` }
+  const first = paragraph([name, ...(head?.kind === 'paragraph' ? [...text(' '), ...head.spans] : [])], weight)
+  const rest = (head?.kind === 'item' ? [head, ...more] : more).map((block): Block => ({ ...block, needs: first }))
+  if (!patch) return [first, ...rest]
+  const language = LANGUAGE[patch.format] ?? patch.format
+  const file: Span[] = [{ kind: 'code', text: patch.file }, ...text(':')]
+  const change = { kind: 'code', title: file, language, content: patch.content, copied: true } as const
+  return [first, ...rest, { ...change, weight: index === 0 ? WEIGHT.patch : weight - 0.5, needs: first }]
+}
+
+/** References come from the rule base, not from the upload. */
+function reference({ title, url, source }: Finding['references'][number]): Span[] {
+  if (url) return [{ kind: 'link', text: title, url }]
+  return source ? [...text(`${title} `), { kind: 'code', text: source }] : text(title)
+}
+
+function alsoSeen(rest: readonly Finding[], further: number, internal: boolean): Section {
+  const shown = rest.filter((f) => f.role !== 'note' || f.severity !== 'info').slice(0, further)
+  const line = (f: Finding): Span[] => [...spansOf(`${f.title}: ${f.cause}`), ...(internal ? text(` ${inside(f)}`) : [])]
+  return { heading: 'Also seen', blocks: shown.map((f) => item(line(f), WEIGHT.further)) }
+}
+
+function notExplained(unexplained: readonly Unexplained[]): Section {
+  const blocks = unexplained.slice(0, 4).flatMap((u, i): Block[] => {
+    const line = quote(u.evidence, WEIGHT.unexplained - i)
+    return [line, ...u.decoded.map((d): Item => ({ ...item(spansOf(d), WEIGHT.unexplained - i), needs: line }))]
+  })
+  return { heading: 'Lines that report a failure', blocks }
+}
+
+function questions({ questions }: Report): Section {
+  const blocks = questions.map((q) => item([{ kind: 'strong', text: withoutTicks(q.ask) }, ...text(' '), ...spansOf(`${q.why} ${q.how}`)], WEIGHT.question))
+  return { heading: 'What would help', blocks }
+}
+
+function upload({ health, redactions }: Report): Section {
+  const blocks = health.slice(0, 4).map((h) => item(spansOf(h.text), WEIGHT.health))
+  const kinds = [...new Set(redactions.map((r) => r.kind))].join(', ')
+  const warning = `The text held secrets (${kinds}). They were removed here, but if they were posted in public they should be replaced.`
+  if (kinds) blocks.push(item(text(warning), WEIGHT.secrets))
+  return { heading: 'About the upload', blocks }
+}
+
+function forTheTeam({ verdict, context, signature, ruleBase }: Report, top: Finding | undefined): Section {
+  const known = Object.entries(context).map(([name, { value }]) => `${name} ${value}`)
+  const lines = [
+    `Verdict ${verdict}; rule base \`${ruleBase}\`.`,
+    `Signature \`${signature.strict}\` (similar: \`${signature.loose}\`).`,
+    ...(known.length > 0 ? [`Known: ${known.join('; ')}.`] : []),
+    ...(top?.ruledOut ?? []).map((r) => `Ruled out: ${r}`)
+  ]
+  return { heading: 'For the team', blocks: lines.map((l) => item(spansOf(l), WEIGHT.internal)) }
+}
+
+const paragraph = (spans: Span[], weight: number): Paragraph => ({ kind: 'paragraph', spans, weight })
+const item = (spans: Span[], weight: number): Item => ({ kind: 'item', spans, weight })
+const text = (words: string): Span[] => (words ? [{ kind: 'text', text: words }] : [])
+/** Emphasised words hold no code: backticks go. */
+const withoutTicks = (words: string): string => words.replaceAll('`', '').trim()
