@@ -23,7 +23,7 @@ export const skeletonOf: Readonly<Record<DialectName, (post: string) => Skeleton
   html: htmlSkeleton,
   zendesk: (post) => {
     const { elements } = htmlSkeleton(post)
-    const { rest, copied } = withoutPatches(post, /<\/code>:<\/p>\n<pre>[\s\S]*?<\/pre>/g)
+    const { rest, copied } = withoutPatches(post, /(?:<\/code>|<p>):<\/p>\n<pre>[\s\S]*?<\/pre>/g)
     return { elements, text: unescapeHtml(rest.replace(/<[^>]*>/g, ' ')), copied: unescapeHtml(copied.replace(/<[^>]*>/g, ' ')) }
   },
   bbcode: (post) => {
@@ -39,9 +39,9 @@ export const skeletonOf: Readonly<Record<DialectName, (post: string) => Skeleton
     const elements: string[] = []
     const outside = post.replace(/\{noformat\}\n([\s\S]*?)\n\{noformat\}/gi, (_, code: string) => `${elements.push(`code ${/\[~|\{code\}/.test(code)}`) && ''}`)
     const prose = outside.replace(/\{\{[^\n{}]+\}\}/g, ' ')
-    const bare = prose.replace(/&#92;|\\[^\p{L}\p{N}\s]/gu, 'x')
-    elements.push(...[...bare.matchAll(/[{}[\]|!?^~]|(?<![\p{L}\p{N}])[-+_*]|^(?:h\d\.|bq\.|[*#-] )/gmu)].map(([m]) => m))
-    return { elements, text: unescapeHtml(prose.replace(/\\([^\p{L}\p{N}\s])/gu, '$1')) }
+    const bare = prose.replace(/&#92;|&\w+;|\\[^\p{L}\p{N}\s]/gu, 'x')
+    elements.push(...[...bare.matchAll(/[{}[\]|!?^~]|\*|(?<![\p{L}\p{N}])[-+_]|^(?:h\d\.|bq\.|[#-] )/gmu)].map(([m]) => m))
+    return { elements, text: unescapeHtml(prose.replaceAll('&#92;', '\\').replace(/\\([^\p{L}\p{N}\s])/gu, '$1')) }
   },
   plain: (post) => {
     const { rest, copied } = withoutPatches(post, /^(?:`.*`)?:\n(?: {4}.*\n)+/gm)
