@@ -1,5 +1,6 @@
 import type { Facts, Span } from '../model/facts.js'
 import type { Consequence, Finding, Fix } from '../model/report.js'
+import { decodeNumbers } from '../tables/index.js'
 import { evaluate } from './conditions.js'
 import type { EvidenceBook } from './evidence.js'
 import type { Match } from './match-rules.js'
@@ -23,7 +24,7 @@ export function explainFinding(ranked: Ranked, scene: Scene, book: EvidenceBook)
     role: rule.role,
     confidence: round(confidence),
     cause: say(rule.cause).trim(),
-    explanation: [rule.explanation, ...ranked.remarks].map((t) => paragraphs(say(t))).join('\n\n'),
+    explanation: withNumbers([rule.explanation, ...ranked.remarks].map((t) => paragraphs(say(t))).join('\n\n'), outcome),
     fixes: fixesOf(ranked, scene, say),
     verify: say(rule.verify).trim(),
     evidence: book.citeAll(tellingFirst(outcome), MAX_EVIDENCE),
@@ -71,6 +72,15 @@ function consequence(match: Match, facts: Facts, book: EvidenceBook): Consequenc
 /** The first value of each capture: what later conditions of the same rule must agree with. */
 export function boundCaptures(outcome: Outcome): ReadonlyMap<string, string> {
   return new Map([...outcome.captures].map(([name, values]) => [name, values[0] as string]))
+}
+
+/** Numbers of the main line that the rule's words do not name: `23 is ENFILE (too many open files)`; ambiguous ones are left out. */
+function withNumbers(explanation: string, { primary }: Outcome): string {
+  const event = primary.find((h) => h.event.kind === 'log' || h.event.kind === 'shell' || h.event.kind === 'prose')?.event
+  if (!event) return explanation
+  const decoded = decodeNumbers(event.text.slice(0, 400), event.module ? { module: event.module } : {})
+  const unnamed = decoded.filter((d) => !d.includes(' or ') && !explanation.includes(/ is (\w+)/.exec(d)?.[1] ?? d))
+  return unnamed.length > 0 ? `${explanation}\n\nIn the line above, ${unnamed.slice(0, 2).join('; ')}.` : explanation
 }
 
 /** Rule files wrap their text; only an empty line ends a paragraph, and list items keep their lines. */
