@@ -59,7 +59,9 @@ export function spansOf(words: string): Span[] {
  */
 export function blocksOf(words: string, weight: number, needs?: Block): Block[] {
   const more = needs ? { needs } : {}
-  return words.split(/\n[ \t]*\n/).flatMap((part) => paragraphAndItems(part).map((block): Block => ({ ...block, weight, ...more })))
+  return words
+    .split(/\n[ \t]*\n/)
+    .flatMap((part) => paragraphAndItems(part).map((block): Block => ({ ...block, weight, ...more })))
 }
 
 function paragraphAndItems(part: string): Pick<Paragraph | Item, 'kind' | 'spans'>[] {
@@ -70,7 +72,14 @@ function paragraphAndItems(part: string): Pick<Paragraph | Item, 'kind' | 'spans
     if (item || blocks.length === 0) blocks.push({ kind: item ? 'item' : 'paragraph', lines: [item?.[1] ?? line] })
     else blocks.at(-1)?.lines.push(line)
   }
-  return blocks.map(({ kind, lines }) => ({ kind, spans: spansOf(lines.join('\n')) })).filter(({ spans }) => spans.length > 0)
+  return blocks
+    .map(({ kind, lines }) => ({ kind, spans: spansOf(lines.join('\n')) }))
+    .filter(({ spans }) => spans.length > 0)
 }
 
-const oneLine = (text: string): string => text.trim().split(/[\r\n\u2028\u2029]/).map((l) => l.trim()).join(' ')
+const oneLine = (text: string): string =>
+  text
+    .trim()
+    .split(/[\r\n\u2028\u2029]/)
+    .map((l) => l.trim())
+    .join(' ')

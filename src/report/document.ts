@@ -1,5 +1,15 @@
 import type { Evidence, Finding, Fix, Report, Unexplained } from '../model/report.js'
-import { type Block, blocksOf, type Code, type Document, type Item, type Paragraph, type Section, type Span, spansOf } from './blocks.js'
+import {
+  type Block,
+  blocksOf,
+  type Code,
+  type Document,
+  type Item,
+  type Paragraph,
+  type Section,
+  type Span,
+  spansOf
+} from './blocks.js'
 
 export interface DocumentOptions {
   /** `public`: for the person who asked. `internal`: also confidence, rule ids, what was ruled out, the signature. */
@@ -30,7 +40,9 @@ const WEIGHT = {
 
 const LANGUAGE: Readonly<Record<string, string>> = { devicetree: 'dts', kconfig: 'ini', shell: 'sh', at: '' }
 
-/** A report as blocks in the order in which a person wants to read it: cause, proof, change, what else, what to send. */
+/**
+ * A report as blocks in the order in which a person wants to read it: cause, proof, change, what else, what to send.
+ */
 export function documentOf(report: Report, { tone = 'public', further = 3 }: DocumentOptions = {}): Document {
   const [top, ...rest] = report.findings
   const internal = tone === 'internal'
@@ -46,10 +58,16 @@ function mainFinding(report: Report, f: Finding, internal: boolean): Section[] {
   const sure = internal ? [paragraph(text(inside(f)), WEIGHT.explanation)] : []
   return [
     { blocks: [title, ...sure, ...blocksOf(f.explanation, WEIGHT.explanation)] },
-    { heading: 'What shows it', blocks: f.evidence.slice(0, 3).map((e, i) => quote(e, i === 0 ? WEIGHT.evidence : WEIGHT.furtherEvidence)) },
+    {
+      heading: 'What shows it',
+      blocks: f.evidence.slice(0, 3).map((e, i) => quote(e, i === 0 ? WEIGHT.evidence : WEIGHT.furtherEvidence))
+    },
     { heading: 'What to change', blocks: f.fixes.flatMap(fixBlocks) },
     { blocks: f.verify ? blocksOf(`How to check: ${f.verify}`, WEIGHT.verify) : [] },
-    { heading: 'Consequences of this, not causes', blocks: f.consequences.map((c) => item(spansOf(c.title), WEIGHT.consequences)) },
+    {
+      heading: 'Consequences of this, not causes',
+      blocks: f.consequences.map((c) => item(spansOf(c.title), WEIGHT.consequences))
+    },
     { heading: 'References', blocks: f.references.map((r) => item(reference(r), WEIGHT.reference)) }
   ]
 }
@@ -59,12 +77,17 @@ function doubt({ verdict }: Report, { role }: Finding): string {
   return verdict === 'cause-found' ? '' : ' (not certain)'
 }
 
-const inside = (f: Finding): string =>
-  `Rule ${f.rule}, ${f.role}, ${f.severity}, ${Math.round(f.confidence * 100)} % sure, ${f.safeToPost ? 'safe to post' : 'not to be posted unread'}.`
+function inside({ rule, role, severity, confidence, safeToPost }: Finding): string {
+  const released = safeToPost ? 'safe to post' : 'not to be posted unread'
+  return `Rule ${rule}, ${role}, ${severity}, ${Math.round(confidence * 100)} % sure, ${released}.`
+}
 
 function quote(e: Evidence, weight: number): Code {
   const lines = e.startLine === e.endLine ? `line ${e.startLine}` : `lines ${e.startLine}–${e.endLine}`
-  const title: Span[] = [{ kind: 'code', text: e.artifact }, ...text(`, ${lines}${e.speaker === 'reply' ? ', in a reply' : ''}:`)]
+  const title: Span[] = [
+    { kind: 'code', text: e.artifact },
+    ...text(`, ${lines}${e.speaker === 'reply' ? ', in a reply' : ''}:`)
+  ]
   return { kind: 'code', title, language: '', content: e.quote, copied: false, weight }
 }
 
@@ -89,7 +112,10 @@ function reference({ title, url, source }: Finding['references'][number]): Span[
 
 function alsoSeen(rest: readonly Finding[], further: number, internal: boolean): Section {
   const shown = rest.filter((f) => f.role !== 'note' || f.severity !== 'info').slice(0, further)
-  const line = (f: Finding): Span[] => [...spansOf(`${f.title}: ${f.cause}`), ...(internal ? text(` ${inside(f)}`) : [])]
+  const line = (f: Finding): Span[] => [
+    ...spansOf(`${f.title}: ${f.cause}`),
+    ...(internal ? text(` ${inside(f)}`) : [])
+  ]
   return { heading: 'Also seen', blocks: shown.map((f) => item(line(f), WEIGHT.further)) }
 }
 
@@ -102,15 +128,21 @@ function notExplained(unexplained: readonly Unexplained[]): Section {
 }
 
 function questions({ questions }: Report): Section {
-  const blocks = questions.map((q) => item([{ kind: 'strong', text: withoutTicks(q.ask) }, ...text(' '), ...spansOf(`${q.why} ${q.how}`)], WEIGHT.question))
+  const blocks = questions.map((q) =>
+    item(
+      [{ kind: 'strong', text: withoutTicks(q.ask) }, ...text(' '), ...spansOf(`${q.why} ${q.how}`)],
+      WEIGHT.question
+    )
+  )
   return { heading: 'What would help', blocks }
 }
 
 function upload({ health, redactions }: Report): Section {
   const blocks = health.slice(0, 4).map((h) => item(spansOf(h.text), WEIGHT.health))
   const kinds = [...new Set(redactions.map((r) => r.kind))].join(', ')
-  const warning = `The text held secrets (${kinds}). They were removed here, but if they were posted in public they should be replaced.`
-  if (kinds) blocks.push(item(text(warning), WEIGHT.secrets))
+  const removed = `The text held secrets (${kinds}). They were removed here,`
+  const advice = 'but if they were posted in public they should be replaced.'
+  if (kinds) blocks.push(item(text(`${removed} ${advice}`), WEIGHT.secrets))
   return { heading: 'About the upload', blocks }
 }
 

@@ -19,9 +19,10 @@ export const POST_FROM = 0.85
 
 /**
  * Whether a program may post the reply by itself (`post`), should lay it before a person (`draft`) or say nothing
- * (`silent`). Posted is only a found cause of severity critical or error whose rule is released for it (`safeToPost`), with a
- * confidence of `POST_FROM` or more, and that is not proved by nothing but someone's reply in the same thread. Likely causes,
- * symptoms, warnings and questions are drafts. Nothing known, nothing to ask: silent; so is a healthy upload without questions.
+ * (`silent`). Posted is only a found cause of severity critical or error whose rule is released for it
+ * (`safeToPost`), with a confidence of `POST_FROM` or more, and that is not proved by nothing but someone's reply in
+ * the same thread. Likely causes, symptoms, warnings and questions are drafts. Nothing known, nothing to ask: silent;
+ * so is a healthy upload without questions.
  */
 export function postingPolicy(report: Report): { policy: Policy; reason: PolicyReason; why: string } {
   const reason = reasonFor(report)
@@ -57,5 +58,8 @@ const WORDS: Readonly<Record<PolicyReason, readonly [Policy, string]>> = {
   'symptoms-only': ['draft', 'Only symptoms are explained, not their cause.'],
   'not-released': ['draft', 'The rule is not released for automated replies.'],
   minor: ['draft', 'The finding is only a warning or a hint; a person should judge whether it matters.'],
-  'already-answered': ['draft', 'What proves the cause stands only in someone’s reply; the thread may have its answer already.']
+  'already-answered': [
+    'draft',
+    'What proves the cause stands only in someone’s reply; the thread may have its answer already.'
+  ]
 }

@@ -4,12 +4,18 @@ import { GAP, neutral } from './neutral.js'
 import { sarifUri } from './sarif-uri.js'
 import { safeUrl } from './url.js'
 
-const LEVEL: Readonly<Record<Severity, string>> = { critical: 'error', error: 'error', warning: 'warning', info: 'note' }
+const LEVEL: Readonly<Record<Severity, string>> = {
+  critical: 'error',
+  error: 'error',
+  warning: 'warning',
+  info: 'note'
+}
 
 /**
- * The report as a SARIF 2.1.0 log (OASIS standard, schema `sarif-schema-2.1.0.json`): one run, one result a finding with its
- * evidence as locations. Fixes are text in the message and in `properties.fixes`: a report does not know which bytes to
- * replace, so `result.fixes` would promise too much. Words of the upload make no link, mention or placeholder.
+ * The report as a SARIF 2.1.0 log (OASIS standard, schema `sarif-schema-2.1.0.json`): one run, one result a finding
+ * with its evidence as locations. Fixes are text in the message and in `properties.fixes`: a report does not know
+ * which bytes to replace, so `result.fixes` would promise too much. Words of the upload make no link, mention or
+ * placeholder.
  */
 export function renderSarif(report: Report): object {
   const rules = [...new Map(report.findings.map((f) => [f.rule, f])).values()]
@@ -21,7 +27,13 @@ export function renderSarif(report: Report): object {
       {
         tool: { driver: { name: 'Faultline', rules: rules.map(ruleOf), properties: { ruleBase: report.ruleBase } } },
         columnKind: 'utf16CodeUnits',
-        artifacts: distinct(report.artifacts.map(({ name, bytes }) => ({ location: { uri: sarifUri(name) }, length: bytes, roles: ['analysisTarget'] }))),
+        artifacts: distinct(
+          report.artifacts.map(({ name, bytes }) => ({
+            location: { uri: sarifUri(name) },
+            length: bytes,
+            roles: ['analysisTarget']
+          }))
+        ),
         results: report.findings.map((f) => result(f, index.get(f.rule) ?? -1, report)),
         properties: { verdict: report.verdict, summary: message(report.summary), signature: report.signature }
       }
@@ -45,7 +57,9 @@ function ruleOf(f: Finding): object {
 }
 
 function result(f: Finding, ruleIndex: number, { signature }: Report): object {
-  const related = distinct(f.consequences.flatMap((c) => c.evidence.map((e) => ({ ...location(e), message: { text: message(c.title) } }))))
+  const related = distinct(
+    f.consequences.flatMap((c) => c.evidence.map((e) => ({ ...location(e), message: { text: message(c.title) } })))
+  )
   return {
     ruleId: f.rule,
     ruleIndex,
@@ -70,17 +84,27 @@ function location(e: Evidence): object {
   return {
     physicalLocation: {
       artifactLocation: { uri: sarifUri(e.artifact) },
-      region: { startLine: Math.max(1, e.startLine), endLine: Math.max(1, e.startLine, e.endLine), snippet: { text: clean(e.quote) } }
+      region: {
+        startLine: Math.max(1, e.startLine),
+        endLine: Math.max(1, e.startLine, e.endLine),
+        snippet: { text: clean(e.quote) }
+      }
     }
   }
 }
 
 function wordsOf(f: Finding): string {
   const fixes = f.fixes.map((x, i) => `${i + 1}. ${fixWords(x)}`)
-  return [f.title, f.explanation, ...(fixes.length > 0 ? [`What to change:\n${fixes.join('\n')}`] : []), `How to check: ${f.verify}`].join('\n\n')
+  return [
+    f.title,
+    f.explanation,
+    ...(fixes.length > 0 ? [`What to change:\n${fixes.join('\n')}`] : []),
+    `How to check: ${f.verify}`
+  ].join('\n\n')
 }
 
-const fixWords = ({ title, detail, patch }: Fix): string => `${title}: ${detail}${patch ? `\n${patch.file}:\n${patch.content.trimEnd()}` : ''}`
+const fixWords = ({ title, detail, patch }: Fix): string =>
+  `${title}: ${detail}${patch ? `\n${patch.file}:\n${patch.content.trimEnd()}` : ''}`
 
 /** In a SARIF message `[text](1)` is a link and `{0}` a placeholder (sections 3.11.5 and 3.11.6). */
 const message = (text: string): string =>

@@ -13,7 +13,10 @@ export interface Style {
 const same = (text: string): string => text
 export const PLAIN: Style = { bold: same, dim: same, red: same, yellow: same, green: same }
 
-/** The whole report as plain text, wrapped at 100 columns, for a terminal. Control characters of an upload do not reach it. */
+/**
+ * The whole report as plain text, wrapped at 100 columns, for a terminal. Control characters of an upload do not
+ * reach it.
+ */
 export function renderText(report: Report, style: Style = PLAIN): string {
   const parts = [verdictLine(report, style), wrap(report.summary), contextLines(report, style)]
   parts.push(...report.findings.map((f, i) => findingText(f, i + 1, style)))
@@ -33,7 +36,8 @@ function contextLines({ context }: Report, style: Style): string {
 }
 
 function findingText(f: Finding, number: number, style: Style): string {
-  const colour = f.severity === 'error' || f.severity === 'critical' ? style.red : f.severity === 'warning' ? style.yellow : same
+  const colour =
+    f.severity === 'error' || f.severity === 'critical' ? style.red : f.severity === 'warning' ? style.yellow : same
   const parts = [
     `${style.bold(`${number}. ${colour(clean(f.title))}`)}\n   ${style.dim(`${f.severity}, ${f.role}, ${Math.round(f.confidence * 100)} % sure, ${f.rule}`)}`,
     wrap(f.explanation, 3)
@@ -48,13 +52,20 @@ function findingText(f: Finding, number: number, style: Style): string {
 
 function quote(e: Evidence, style: Style): string {
   const head = style.dim(`   ${clean(e.artifact)}:${e.startLine}${e.speaker === 'reply' ? ' (in a reply)' : ''}`)
-  return `${head}\n${e.quote.split('\n').map((l) => `   | ${clean(l)}`).join('\n')}`
+  return `${head}\n${e.quote
+    .split('\n')
+    .map((l) => `   | ${clean(l)}`)
+    .join('\n')}`
 }
 
 function fixText({ title, detail, patch }: Fix, style: Style): string {
   const text = wrap(`→ ${title}: ${detail}`, 3)
   if (!patch) return text
-  const body = patch.content.trimEnd().split('\n').map((l) => `     ${style.green(clean(l))}`).join('\n')
+  const body = patch.content
+    .trimEnd()
+    .split('\n')
+    .map((l) => `     ${style.green(clean(l))}`)
+    .join('\n')
   return `${text}\n     ${style.dim(`${clean(patch.file)}:`)}\n${body}`
 }
 
@@ -72,7 +83,8 @@ function questionText({ questions }: Report, style: Style): string {
 function healthText({ health, redactions }: Report, style: Style): string {
   const lines = health.map((h) => wrap(`- ${h.text}`, 3))
   const kinds = [...new Set(redactions.map((r) => r.kind))]
-  if (kinds.length > 0) lines.push(wrap(`- Secrets were removed: ${kinds.join(', ')}. Replace them if the text was public.`, 3))
+  if (kinds.length > 0)
+    lines.push(wrap(`- Secrets were removed: ${kinds.join(', ')}. Replace them if the text was public.`, 3))
   return lines.length > 0 ? [style.bold('About the upload'), ...lines].join('\n') : ''
 }
 

@@ -4,8 +4,14 @@ import type { Dialect } from './dialects/index.js'
 import { safeUrl } from './url.js'
 
 /** The blocks for which `keep` holds, in a dialect. A heading without blocks is left out. */
-export function writeDocument(document: Document, dialect: Dialect, keep: (block: Block) => boolean = () => true): string {
-  const parts = document.flatMap((section) => writeSection({ ...section, blocks: section.blocks.filter(keep) }, dialect))
+export function writeDocument(
+  document: Document,
+  dialect: Dialect,
+  keep: (block: Block) => boolean = () => true
+): string {
+  const parts = document.flatMap((section) =>
+    writeSection({ ...section, blocks: section.blocks.filter(keep) }, dialect)
+  )
   return parts.join('\n\n')
 }
 

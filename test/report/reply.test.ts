@@ -11,19 +11,43 @@ import { skeletonOf } from './skeleton.js'
 
 /** What a forum or tracker finds in finished text. */
 const FINDS: readonly RegExp[] = [
-  /@[\p{L}\p{N}_]/u, /[#!$%~^]\d/, /\[~/, /:\/\//, /\bwww\./i, /^\s*\/\p{L}/mu, /\bmailto:\S/i, /javascript:\S/i, /:[a-z+]\w*:/, /\w\.com\b/i, /\bGH-\d/
+  /@[\p{L}\p{N}_]/u,
+  /[#!$%~^]\d/,
+  /\[~/,
+  /:\/\//,
+  /\bwww\./i,
+  /^\s*\/\p{L}/mu,
+  /\bmailto:\S/i,
+  /javascript:\S/i,
+  /:[a-z+]\w*:/,
+  /\w\.com\b/i,
+  /\bGH-\d/
 ]
-const FINDS_IN_PATCH: readonly RegExp[] = [/(?<!\w)@\w/, /@[g-z]/i, /[#!]\d/, /\[~/, /:\/\//, /\bwww\./i, /\w\.com\b/i, /mailto:\S/i]
+const FINDS_IN_PATCH: readonly RegExp[] = [
+  /(?<!\w)@\w/,
+  /@[g-z]/i,
+  /[#!]\d/,
+  /\[~/,
+  /:\/\//,
+  /\bwww\./i,
+  /\w\.com\b/i,
+  /mailto:\S/i
+]
 const INVISIBLE = /[^\P{Cc}\n]|[\u061c\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad\u{e0000}-\u{e007f}]|\p{Cs}/u
 const url = new URL(REFERENCE).href.replace('(', '%28').replace(')', '%29').replace('[', '%5B').replace(']', '%5D')
 
 function problemsOf(post: string, benign: string, dialect: DialectName): string[] {
   const { elements, text, copied = '' } = skeletonOf[dialect](post)
   const expected = skeletonOf[dialect](benign).elements
-  const problems = FINDS.filter((re) => re.test(text.replaceAll(url, ''))).map((re) => `${re} finds ${re.exec(text.replaceAll(url, ''))?.[0]}`)
-  problems.push(...FINDS_IN_PATCH.filter((re) => re.test(copied)).map((re) => `${re} finds ${re.exec(copied)?.[0]} in a patch`))
+  const problems = FINDS.filter((re) => re.test(text.replaceAll(url, ''))).map(
+    (re) => `${re} finds ${re.exec(text.replaceAll(url, ''))?.[0]}`
+  )
+  problems.push(
+    ...FINDS_IN_PATCH.filter((re) => re.test(copied)).map((re) => `${re} finds ${re.exec(copied)?.[0]} in a patch`)
+  )
   if (INVISIBLE.test(post.replace(/\t/g, ' '))) problems.push('something invisible is left')
-  if (JSON.stringify(elements) !== JSON.stringify(expected)) problems.push(`elements ${elements.filter((e, i) => e !== expected[i]).slice(0, 5)}`)
+  if (JSON.stringify(elements) !== JSON.stringify(expected))
+    problems.push(`elements ${elements.filter((e, i) => e !== expected[i]).slice(0, 5)}`)
   return problems
 }
 
@@ -31,7 +55,10 @@ for (const dialect of DIALECTS) {
   t.test(`${dialect}: nothing of an upload is more than text`, async (t) => {
     const options: ReplyOptions = { dialect, tone: 'internal' }
     const benign = [hostileReport, hostileUnknown].map((make) => renderReply(make('word', 'word'), options))
-    t.ok(benign[0]?.includes(dialect === 'html' || dialect === 'zendesk' ? url.replaceAll('&', '&amp;') : url), 'the link of the rule base is there')
+    t.ok(
+      benign[0]?.includes(dialect === 'html' || dialect === 'zendesk' ? url.replaceAll('&', '&amp;') : url),
+      'the link of the rule base is there'
+    )
     for (const [number, word] of [...HOSTILE, HOSTILE.join(' ')].entries()) {
       ;[hostileReport, hostileUnknown].forEach((make, i) => {
         const post = renderReply(make(word, HOSTILE.join('\n')), options)
@@ -42,9 +69,46 @@ for (const dialect of DIALECTS) {
 
   t.test(`${dialect}: words made of markup`, async (t) => {
     const benign = renderReply(hostileReport('word', 'word'), { dialect })
-    const pieces = ['@a', '#1', '!1', '[', ']', '(', ')', '{', '}', '`', '``', '\\', '<', '>', '&', '|', '*', '_', '~', '-', '.com', 'http://', 'x', ' ', '/', ':', '"', 'code', '{code}', '[/code]', '</pre>', '\u200b', '\u202e']
+    const pieces = [
+      '@a',
+      '#1',
+      '!1',
+      '[',
+      ']',
+      '(',
+      ')',
+      '{',
+      '}',
+      '`',
+      '``',
+      '\\',
+      '<',
+      '>',
+      '&',
+      '|',
+      '*',
+      '_',
+      '~',
+      '-',
+      '.com',
+      'http://',
+      'x',
+      ' ',
+      '/',
+      ':',
+      '"',
+      'code',
+      '{code}',
+      '[/code]',
+      '</pre>',
+      '\u200b',
+      '\u202e'
+    ]
     const word = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 }).map((p) => p.join(''))
-    fc.assert(fc.property(word, (w) => problemsOf(renderReply(hostileReport(w, w), { dialect }), benign, dialect).length === 0), { numRuns: 60, seed: 5 })
+    fc.assert(
+      fc.property(word, (w) => problemsOf(renderReply(hostileReport(w, w), { dialect }), benign, dialect).length === 0),
+      { numRuns: 60, seed: 5 }
+    )
     t.pass('held')
   })
 
@@ -62,8 +126,10 @@ for (const dialect of DIALECTS) {
         if (post && marker) t.equal(findMarker(post), marker)
         if (maxLength > 700) t.equal(post.match(/Shortened:/g)?.length, 1, 'the cut is said once')
         const { elements } = skeletonOf[dialect](post)
-        if (dialect === 'bbcode') t.equal(elements.filter((e) => e === 'b').length, elements.filter((e) => e === '/b').length)
-        if (dialect === 'html' || dialect === 'zendesk') t.equal((post.match(/<pre>/g) ?? []).length, (post.match(/<\/pre>/g) ?? []).length)
+        if (dialect === 'bbcode')
+          t.equal(elements.filter((e) => e === 'b').length, elements.filter((e) => e === '/b').length)
+        if (dialect === 'html' || dialect === 'zendesk')
+          t.equal((post.match(/<pre>/g) ?? []).length, (post.match(/<\/pre>/g) ?? []).length)
       }
     }
   })
@@ -71,7 +137,10 @@ for (const dialect of DIALECTS) {
   t.test(`${dialect}: the marker stands at the end and cannot come from a log`, async (t) => {
     t.equal(findMarker(renderReply(hostileReport(), { dialect, marker: 'a.b_c-9' })), 'a.b_c-9')
     for (const forged of HOSTILE) t.equal(findMarker(renderReply(hostileReport(forged), { dialect })), undefined)
-    t.throws(() => renderReply(hostileReport(), { dialect, marker: 'x -->' }), { code: 'invalid-request', field: 'marker' })
+    t.throws(() => renderReply(hostileReport(), { dialect, marker: 'x -->' }), {
+      code: 'invalid-request',
+      field: 'marker'
+    })
   })
 }
 
@@ -82,7 +151,10 @@ t.test('the least important goes first, and a patch never without its fix', asyn
     return Number.POSITIVE_INFINITY
   }
   const order = ['word the widget', '**1. word', 'CONFIG_X=y', '**2. Second', 'Widget manual'].map(kept)
-  t.same(order, [...order].sort((a, b) => a - b))
+  t.same(
+    order,
+    [...order].sort((a, b) => a - b)
+  )
   t.notMatch(renderReply(report, { maxLength: 60 }), /```/)
 })
 
@@ -93,7 +165,9 @@ t.test('a huge quote gives way to what fits', async (t) => {
 })
 
 t.test('the public tone keeps inner matters inside', async (t) => {
-  const [open, inner] = (['public', 'internal'] as const).map((tone) => renderReply(hostileReport('word', 'word'), { tone }))
+  const [open, inner] = (['public', 'internal'] as const).map((tone) =>
+    renderReply(hostileReport('word', 'word'), { tone })
+  )
   for (const secret of [/test\/one/, /90 %/, /aaaa/, /Not word\./]) {
     t.notMatch(open, secret)
     t.match(inner, secret)

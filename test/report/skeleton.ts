@@ -17,14 +17,20 @@ export const skeletonOf: Readonly<Record<DialectName, (post: string) => Skeleton
   markdown: (post) => {
     const tokens = md.parse(post, {}).flatMap((t): Token[] => [t, ...(t.children ?? [])])
     const text = tokens.filter((t) => t.type === 'text').map((t) => t.content)
-    const elements = tokens.filter((t) => !/^(?:text|code_inline|inline|softbreak)$/.test(t.type)).map((t) => `${t.type} ${t.attrGet('href') ?? ''}`)
+    const elements = tokens
+      .filter((t) => !/^(?:text|code_inline|inline|softbreak)$/.test(t.type))
+      .map((t) => `${t.type} ${t.attrGet('href') ?? ''}`)
     return { elements, text: text.join('\n') }
   },
   html: htmlSkeleton,
   zendesk: (post) => {
     const { elements } = htmlSkeleton(post)
     const { rest, copied } = withoutPatches(post, /(?:<\/code>|<p>):<\/p>\n<pre>[\s\S]*?<\/pre>/g)
-    return { elements, text: unescapeHtml(rest.replace(/<[^>]*>/g, ' ')), copied: unescapeHtml(copied.replace(/<[^>]*>/g, ' ')) }
+    return {
+      elements,
+      text: unescapeHtml(rest.replace(/<[^>]*>/g, ' ')),
+      copied: unescapeHtml(copied.replace(/<[^>]*>/g, ' '))
+    }
   },
   bbcode: (post) => {
     const elements: string[] = []
@@ -32,15 +38,23 @@ export const skeletonOf: Readonly<Record<DialectName, (post: string) => Skeleton
       elements.push(`code ${/\[\/?code/i.test(code)}`)
       return ''
     })
-    rest = rest.replace(/\[(\/?[a-z*]+)(=[^\]\n]*)?\]/gi, (_, tag: string, value = '') => `\n${elements.push(tag + value) && ''}`)
+    rest = rest.replace(
+      /\[(\/?[a-z*]+)(=[^\]\n]*)?\]/gi,
+      (_, tag: string, value = '') => `\n${elements.push(tag + value) && ''}`
+    )
     return { elements, text: rest }
   },
   jira: (post) => {
     const elements: string[] = []
-    const outside = post.replace(/\{noformat\}\n([\s\S]*?)\n\{noformat\}/gi, (_, code: string) => `${elements.push(`code ${/\[~|\{code\}/.test(code)}`) && ''}`)
+    const outside = post.replace(
+      /\{noformat\}\n([\s\S]*?)\n\{noformat\}/gi,
+      (_, code: string) => `${elements.push(`code ${/\[~|\{code\}/.test(code)}`) && ''}`
+    )
     const prose = outside.replace(/\{\{[^\n{}]+\}\}/g, ' ')
     const bare = prose.replace(/&#92;|&\w+;|\\[^\p{L}\p{N}\s]/gu, 'x')
-    elements.push(...[...bare.matchAll(/[{}[\]|!?^~]|\*|(?<![\p{L}\p{N}])[-+_]|^(?:h\d\.|bq\.|[#-] )/gmu)].map(([m]) => m))
+    elements.push(
+      ...[...bare.matchAll(/[{}[\]|!?^~]|\*|(?<![\p{L}\p{N}])[-+_]|^(?:h\d\.|bq\.|[#-] )/gmu)].map(([m]) => m)
+    )
     return { elements, text: unescapeHtml(prose.replaceAll('&#92;', '\\').replace(/\\([^\p{L}\p{N}\s])/gu, '$1')) }
   },
   plain: (post) => {
@@ -61,4 +75,9 @@ function htmlSkeleton(post: string): Skeleton {
 }
 
 const unescapeHtml = (text: string): string =>
-  text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&')
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')

@@ -3,8 +3,8 @@ import { invisibleMarker } from '../marker.js'
 import type { Dialect } from './dialect.js'
 
 /**
- * BBCode as phpBB, XenForo, vBulletin and Telligent share it. It has no escape character: tags of an upload are split by a
- * zero-width space. Boards that let HTML through find no tag either.
+ * BBCode as phpBB, XenForo, vBulletin and Telligent share it. It has no escape character: tags of an upload are split
+ * by a zero-width space. Boards that let HTML through find no tag either.
  */
 export const bbcode: Dialect = {
   text: (text) => splitTags(neutral(text)),
@@ -21,6 +21,8 @@ export const bbcode: Dialect = {
 
 const splitTags = (text: string): string => text.replace(/\[/g, `[${GAP}`).replace(/<(?=[a-z/!?])/gi, `<${GAP}`)
 
-/** In a code block only closing tags count, opening ones that boards count as nested, and those some read everywhere. */
+/**
+ * In a code block only closing tags count, opening ones that boards count as nested, and those some read everywhere.
+ */
 const splitClosers = (text: string): string =>
   text.replace(/\[(?=\s{0,99}(?:\/|code\b|php\b|pre\b|plain\b|noparse\b|mention\b|user\b|attach\b))/gi, `[${GAP}`)

@@ -3,8 +3,9 @@ export const DIALECTS = ['markdown', 'bbcode', 'html', 'plain', 'jira', 'zendesk
 export type DialectName = (typeof DIALECTS)[number]
 
 /**
- * How one dialect writes each block. What comes in as `text` or `content` is clean (see `clean`) but otherwise anything an
- * uploader wrote, on one line but for `content`; what comes in as `inline` was written by the dialect itself.
+ * How one dialect writes each block. What comes in as `text` or `content` is clean (see `clean`) but otherwise
+ * anything an uploader wrote, on one line but for `content`; what comes in as `inline` was written by the dialect
+ * itself.
  */
 export interface Dialect {
   text(text: string): string

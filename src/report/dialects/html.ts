@@ -3,8 +3,8 @@ import { commentMarker } from '../marker.js'
 import type { Dialect } from './dialect.js'
 
 /**
- * A fragment to be put into a page or a post: only p, strong, ul, li, pre, code and a, no styles or scripts. Text nodes are
- * split for forums that look for mentions and addresses in them; code stays exact.
+ * A fragment to be put into a page or a post: only p, strong, ul, li, pre, code and a, no styles or scripts. Text
+ * nodes are split for forums that look for mentions and addresses in them; code stays exact.
  */
 export const html: Dialect = {
   text: (text) => escapeHtml(neutral(text)),
@@ -14,7 +14,8 @@ export const html: Dialect = {
   heading: (text) => `<p><strong>${escapeHtml(neutral(text))}</strong></p>`,
   paragraph: (inline) => `<p>${inline}</p>`,
   list: (items) => `<ul>\n${items.map((i) => `<li>${i}</li>`).join('\n')}\n</ul>`,
-  block: ({ title, content }) => `${title ? `<p>${title}</p>\n` : ''}<pre><code>${escapeHtml(content.trimEnd())}</code></pre>`,
+  block: ({ title, content }) =>
+    `${title ? `<p>${title}</p>\n` : ''}<pre><code>${escapeHtml(content.trimEnd())}</code></pre>`,
   marker: commentMarker
 }
 

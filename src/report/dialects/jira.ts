@@ -15,7 +15,8 @@ export const jira: Dialect = {
   heading: (text) => `*${escapeWiki(text)}*`,
   paragraph: (inline) => atLineStart(inline),
   list: (items) => items.map((i) => `* ${atLineStart(i)}`).join('\n'),
-  block: ({ title, content }) => `${title ? `${atLineStart(title)}\n` : ''}{noformat}\n${splitMacros(content.trimEnd())}\n{noformat}`,
+  block: ({ title, content }) =>
+    `${title ? `${atLineStart(title)}\n` : ''}{noformat}\n${splitMacros(content.trimEnd())}\n{noformat}`,
   marker: anchorMarker
 }
 
@@ -26,7 +27,9 @@ function escapeWiki(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/\b([A-Z][A-Z0-9_]{1,30}-)(?=\d)/g, `$1${GAP}`)
     .replace(/([:;])(?=[)(DPp])/g, `$1${GAP}`)
-    .replace(/\\|[{}[\]()*+^~?!|#]|(?<![\p{L}\p{N}])[_-]|[_-](?![\p{L}\p{N}])/gu, (c) => (c === '\\' ? '&#92;' : `\\${c}`))
+    .replace(/\\|[{}[\]()*+^~?!|#]|(?<![\p{L}\p{N}])[_-]|[_-](?![\p{L}\p{N}])/gu, (c) =>
+      c === '\\' ? '&#92;' : `\\${c}`
+    )
 }
 
 /** Headings, quotes and bullets exist only where a line begins. */

@@ -2,7 +2,10 @@ import { neutral, neutralPatch } from '../neutral.js'
 import { invisibleMarker } from '../marker.js'
 import type { Dialect } from './dialect.js'
 
-/** Text without any markup, for mail and chats. Nothing protects code here, so it is split like text, patches as little as can be. */
+/**
+ * Text without any markup, for mail and chats. Nothing protects code here, so it is split like text, patches as
+ * little as can be.
+ */
 export const plain: Dialect = {
   text: neutral,
   strong: neutral,
@@ -12,7 +15,8 @@ export const plain: Dialect = {
   heading: (text) => `${neutral(text)}:`,
   paragraph: (inline) => inline,
   list: (items) => items.map((i) => `- ${i}`).join('\n'),
-  block: ({ title, content, copied }) => `${title ? `${title}\n` : ''}${indented((copied ? neutralPatch : neutral)(content.trimEnd()))}`,
+  block: ({ title, content, copied }) =>
+    `${title ? `${title}\n` : ''}${indented((copied ? neutralPatch : neutral)(content.trimEnd()))}`,
   marker: invisibleMarker
 }
 

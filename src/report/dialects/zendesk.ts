@@ -4,9 +4,10 @@ import type { Dialect } from './dialect.js'
 import { escapeHtml, html } from './html.js'
 
 /**
- * For `html_body` of a Zendesk ticket comment. Beyond HTML: placeholders and dynamic content (`{{ticket.id}}`, `{% … %}`) are
- * split also in code, because they are filled in before the HTML is read; the comment goes out by mail, where programs turn
- * addresses in code into links too; HTML comments do not survive, so the marker is made of characters without width.
+ * For `html_body` of a Zendesk ticket comment. Beyond HTML: placeholders and dynamic content (`{{ticket.id}}`, `{% …
+ * %}`) are split also in code, because they are filled in before the HTML is read; the comment goes out by mail,
+ * where programs turn addresses in code into links too; HTML comments do not survive, so the marker is made of
+ * characters without width.
  */
 export const zendesk: Dialect = {
   ...html,
