@@ -14,16 +14,26 @@ import { upgradesPlugin } from './http/plugins/upgrades.js'
 import { healthRoutes } from './http/routes/health.js'
 import { problemRoutes } from './http/routes/problems.js'
 import { auditRoutes } from './http/routes/v1/audit.js'
+import { deliveryRoutes } from './http/routes/v1/deliveries.js'
 import { diagnosisRoutes } from './http/routes/v1/diagnoses.js'
 import { eventRoutes } from './http/routes/v1/events.js'
 import { knowledgeRoutes } from './http/routes/v1/knowledge.js'
 import { submitRoutes } from './http/routes/v1/submit.js'
+import { webhookRoutes } from './http/routes/v1/webhooks.js'
 import { guardScopes } from './http/scopes.js'
 import { validatorCompiler } from './http/validate.js'
 
 type AppContainer = Pick<Container, 'config' | 'services' | 'queue'> & { log: FastifyBaseLogger }
 
-const V1 = [submitRoutes, diagnosisRoutes, eventRoutes, knowledgeRoutes, auditRoutes]
+const V1 = [
+  submitRoutes,
+  diagnosisRoutes,
+  eventRoutes,
+  knowledgeRoutes,
+  webhookRoutes,
+  deliveryRoutes,
+  auditRoutes
+]
 
 /** The service as a Fastify instance with all its routes; it does not listen. */
 export async function buildApp({ config, log, services, queue }: AppContainer): Promise<FastifyInstance> {

@@ -1,23 +1,30 @@
 import { type Logger, pino } from 'pino'
 import type { Config } from './config/index.js'
+import { createAddressGuard } from './delivery/outgoing/address.js'
 import { connect, type Role, whenReady } from './queue/connections.js'
-import { createDiagnoseQueue } from './queue/producers.js'
+import { createDeliverQueue, createDiagnoseQueue } from './queue/producers.js'
 import type { RuleBase } from './rulebase/compile.js'
 import { loadRuleBase } from './rulebase/load.js'
 import { createAudit } from './services/audit.js'
+import { createDeliveries } from './services/deliveries.js'
 import { createDiagnoses } from './services/diagnoses.js'
+import { checkTarget } from './services/webhook-url.js'
+import { createWebhooks } from './services/webhooks.js'
 import { explainCode } from './services/explain.js'
 import { createHealth } from './services/health.js'
 import { createKeyCheck } from './services/keys.js'
 import { createQuota } from './services/quota.js'
 import { createRules } from './services/rules.js'
+import { createSettle } from './services/settle.js'
 import { createPool } from './services/threads/pool.js'
 import { createApiKeyStore } from './store/api-keys.js'
 import { createAuditStore } from './store/audit.js'
+import { createDeliveryStore } from './store/deliveries.js'
 import { createDiagnosisStore } from './store/diagnoses.js'
 import { createKeys } from './store/keys.js'
 import { createLimitStore } from './store/limits.js'
 import { createProgressHub } from './store/progress.js'
+import { createWebhookStore } from './store/webhooks.js'
 
 const CONNECT_MS = 10_000
 
@@ -63,6 +70,11 @@ export async function createContainer(config: Config, log: Logger, options: Cont
     throw error
   }
   const queue = createDiagnoseQueue(redis, { prefix: keys.queues, attempts: config.jobAttempts, log })
+  const deliverQueue = createDeliverQueue(redis, { prefix: keys.queues, attempts: config.deliveryAttempts, log })
+  const webhooks = createWebhookStore(redis, keys)
+  const deliveries = createDeliveryStore(redis, keys, times.retention)
+  const guard = createAddressGuard(config.deliveryAllow)
+  const audit = createAuditStore(redis, keys)
   const health = createHealth({ ping: store.ping, ruleBase: ruleBase.hash })
   const now = Date.now
   const apiKeys = createApiKeyStore(redis, keys)
@@ -74,6 +86,11 @@ export async function createContainer(config: Config, log: Logger, options: Cont
     keys,
     store,
     queue,
+    deliverQueue,
+    webhooks,
+    deliveries,
+    guard,
+    settle: createSettle({ store, webhooks, deliverQueue, publicUrl: config.publicUrl, log, now }),
     analyst,
     apiKeys,
     now,
@@ -85,6 +102,7 @@ export async function createContainer(config: Config, log: Logger, options: Cont
         analyst,
         limits: config,
         quota,
+        checkTarget: (url, field) => checkTarget(url, guard, field),
         retentionSeconds: config.retentionSeconds,
         closing: health.closing,
         log,
@@ -95,10 +113,13 @@ export async function createContainer(config: Config, log: Logger, options: Cont
       health,
       keys: createKeyCheck(config, { store: apiKeys, now }),
       quota,
-      audit: createAudit(createAuditStore(redis, keys))
+      audit: createAudit(audit),
+      webhooks: createWebhooks({ store: webhooks, audit, guard, now }),
+      deliveries: createDeliveries({ store: deliveries, queue: deliverQueue, log })
     },
     async close() {
       await queue.close()
+      await deliverQueue.close()
       await analyst.close()
       redis.disconnect()
       subscriber.disconnect()

@@ -1,3 +1,4 @@
+import { startDeliverWorker } from '../workers/deliver.js'
 import { startDiagnoseWorker } from '../workers/diagnose.js'
 import { startMaintenanceWorker } from '../workers/maintenance.js'
 import { loadConfig } from './config/index.js'
@@ -10,7 +11,7 @@ export async function startWorker(): Promise<void> {
   const log = createLogger(config, 'worker')
   const container = await createContainer(config, log, { role: 'worker' })
   await container.analyst.warm()
-  const workers = [startDiagnoseWorker(container), await startMaintenanceWorker(container)]
+  const workers = [startDiagnoseWorker(container), startDeliverWorker(container), await startMaintenanceWorker(container)]
   log.info({ ruleBase: container.services.rules.hash }, 'worker ready')
   tellParent({ ready: true })
   onStop(log, config.graceMs, async () => {

@@ -3,6 +3,7 @@ import type { Container } from '../src/container.js'
 import { connect } from '../src/queue/connections.js'
 import { QUEUES } from '../src/queue/names.js'
 import { maintain } from '../src/queue/processors/maintain.js'
+import { redeliver } from '../src/queue/processors/redeliver.js'
 import { planSweep } from '../src/queue/producers.js'
 import { PUBLIC } from '../src/services/caller.js'
 
@@ -11,7 +12,9 @@ export async function startMaintenanceWorker({ config, keys, log, ...deps }: Con
   const connection = connect(config.redisUrl, 'worker', log)
   const sweep = async () => {
     const tenants = (await deps.apiKeys.list()).map(({ tenant }) => tenant)
-    return maintain({ ...deps, log, owners: [...new Set([PUBLIC.owner, ...tenants])] })
+    const owners = [...new Set([PUBLIC.owner, ...tenants])]
+    await maintain({ ...deps, log, owners })
+    await redeliver({ ...deps, log, owners })
   }
   const worker = new Worker(QUEUES.maintenance, sweep, { connection, prefix: keys.queues })
   worker.on('closed', () => connection.disconnect())

@@ -153,6 +153,37 @@ export const ConfigSchema = Type.Object({
     default: 30,
     description: 'Seconds between two sweeps for accepted uploads that have no job.'
   }),
+  publicUrl: Type.String({
+    env: 'FAULTLINE_PUBLIC_URL',
+    pattern: '^$|^https?://[^\\s?#]*[^\\s?#/]$',
+    default: '',
+    description: 'Address of this service for the links in webhooks. Empty: links are paths.'
+  }),
+  deliveryAllow: Type.String({
+    env: 'FAULTLINE_DELIVERY_ALLOW',
+    pattern: '^$|^[0-9a-fA-F.:]+(/\\d{1,3})?(,[0-9a-fA-F.:]+(/\\d{1,3})?)*$',
+    default: '',
+    description: 'Addresses and ranges that webhooks may reach though they are private, comma-separated, over HTTP too.'
+  }),
+  deliveryAttempts: Type.Integer({
+    env: 'FAULTLINE_DELIVERY_ATTEMPTS',
+    minimum: 1,
+    maximum: 20,
+    default: 10,
+    description: 'How often a webhook is tried before it is given up; by default within about three days.'
+  }),
+  deliveryPauseMs: Type.Integer({
+    env: 'FAULTLINE_DELIVERY_PAUSE_MS',
+    minimum: 1,
+    default: 5000,
+    description: 'Milliseconds after the first failed attempt of a webhook; each pause is four times longer, up to a day.'
+  }),
+  deliveryTimeoutMs: Type.Integer({
+    env: 'FAULTLINE_DELIVERY_TIMEOUT_MS',
+    minimum: 100,
+    default: 15_000,
+    description: 'Milliseconds a receiver of a webhook has to answer.'
+  }),
   drainMs: Type.Integer({
     env: 'FAULTLINE_DRAIN_MS',
     minimum: 0,

@@ -16,7 +16,7 @@ export const CODES = {
   'unknown-field': {
     status: 400,
     title: 'Unknown form field',
-    advice: 'Use the fields files (any number of times), post, sdk, board and metadata.'
+    advice: 'Use the fields files (any number of times), post, sdk, board, metadata and callbackUrl.'
   },
   'malformed-body': {
     status: 400,
@@ -68,6 +68,16 @@ export const CODES = {
     title: 'No such diagnosis',
     advice: 'Check the id; diagnoses are forgotten after their time of expiry. Upload again for a new one.'
   },
+  'unknown-webhook': {
+    status: 404,
+    title: 'No such webhook endpoint',
+    advice: 'GET /v1/webhooks lists the endpoints of this tenant.'
+  },
+  'unknown-delivery': {
+    status: 404,
+    title: 'No such delivery',
+    advice: 'GET /v1/deliveries lists the deliveries of this tenant; they are forgotten like diagnoses.'
+  },
   'unknown-rule': {
     status: 404,
     title: 'No such rule',
@@ -92,6 +102,11 @@ export const CODES = {
     status: 409,
     title: 'The diagnosis failed, there is no report',
     advice: 'GET the diagnosis as JSON: `problem` says why. Upload again, without the file that is named there.'
+  },
+  'delivery-pending': {
+    status: 409,
+    title: 'The delivery is still being tried',
+    advice: 'Wait until its status is delivered or dead; `attempts` shows what was tried.'
   },
   'file-too-large': {
     status: 413,
@@ -132,6 +147,16 @@ export const CODES = {
     status: 422,
     title: 'The metadata cannot be used',
     advice: 'Send one JSON object within the limit.'
+  },
+  'bad-webhook-url': {
+    status: 422,
+    title: 'Nothing can be delivered to this address',
+    advice: 'Give an https address on the public internet, without user name, password and fragment.'
+  },
+  'too-many-webhooks': {
+    status: 422,
+    title: 'There are too many webhook endpoints',
+    advice: 'Delete an endpoint that is no longer used, or give `callbackUrl` with each upload.'
   },
   'idempotency-mismatch': {
     status: 422,

@@ -1,7 +1,7 @@
-import { Queue } from 'bullmq'
+import { type BackoffOptions, Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
-import { type DiagnoseJob, QUEUES } from './names.js'
+import { type DeliverJob, type DiagnoseJob, QUEUES } from './names.js'
 
 const HOUR = 3600
 const SWEEP = 'sweep'
@@ -16,8 +16,8 @@ export interface QueueSettings {
 /** Where a job stands: `missing` when the queue does not know it, `over` when it ended, well or not. */
 export type JobState = 'missing' | 'waiting' | 'over'
 
-/** The queue of diagnoses as services see it. */
-export interface DiagnoseQueue {
+/** A queue of jobs with ids as services see it. */
+export interface JobQueue {
   /** Adding an id twice adds one job. */
   add(id: string): Promise<void>
   state(id: string): Promise<JobState>
@@ -27,14 +27,26 @@ export interface DiagnoseQueue {
   close(): Promise<void>
 }
 
-export function createDiagnoseQueue(connection: Redis, { prefix, attempts, log }: QueueSettings): DiagnoseQueue {
-  const queue = new Queue<DiagnoseJob>(QUEUES.diagnose, {
+export const createDiagnoseQueue = (connection: Redis, settings: QueueSettings): JobQueue =>
+  createQueue(QUEUES.diagnose, { type: 'exponential', delay: 1000, jitter: 0.5 }, connection, settings)
+
+/** Its worker says how long the pauses between two attempts are. */
+export const createDeliverQueue = (connection: Redis, settings: QueueSettings): JobQueue =>
+  createQueue(QUEUES.deliver, { type: 'custom' }, connection, settings)
+
+function createQueue(
+  name: string,
+  backoff: BackoffOptions,
+  connection: Redis,
+  { prefix, attempts, log }: QueueSettings
+): JobQueue {
+  const queue = new Queue<DiagnoseJob | DeliverJob>(name, {
     connection,
     prefix,
     skipWaitingForReady: true,
     defaultJobOptions: {
       attempts,
-      backoff: { type: 'exponential', delay: 1000, jitter: 0.5 },
+      backoff,
       removeOnComplete: { age: HOUR, count: 1000 },
       removeOnFail: { age: 7 * 24 * HOUR, count: 10_000 }
     }
@@ -42,7 +54,7 @@ export function createDiagnoseQueue(connection: Redis, { prefix, attempts, log }
   queue.on('error', (error) => log.debug({ error: error.message }, 'queue'))
   return {
     async add(id) {
-      await queue.add(QUEUES.diagnose, { id }, { jobId: id })
+      await queue.add(name, { id }, { jobId: id })
     },
     async state(id) {
       const job = await queue.getJob(id)

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { AppError } from '../errors/index.js'
 import type { Report } from '../model/report.js'
-import type { DiagnoseQueue } from '../queue/producers.js'
+import type { JobQueue } from '../queue/producers.js'
 import { decompressJson } from '../store/compress.js'
 import type { DiagnosisStore } from '../store/diagnoses.js'
 import { createId, ID_PATTERN } from '../store/ids.js'
@@ -23,10 +23,12 @@ import {
 export interface DiagnosesDeps {
   store: DiagnosisStore
   subscribe: ProgressHub
-  queue: DiagnoseQueue
+  queue: JobQueue
   analyst: Analyst
   limits: SubmissionLimits
   quota: QuotaService
+  /** @returns the address as it will be called; @throws when it may not be called */
+  checkTarget(url: string, field: string): Promise<string>
   retentionSeconds: number
   /** Fires when the service closes: whoever waits is answered. */
   closing: AbortSignal
@@ -99,6 +101,8 @@ export function createDiagnoses(deps: DiagnosesDeps) {
      */
     async submit(submission: Submission, caller: Caller, idempotencyKey?: string) {
       const files = toFiles(submission, limits)
+      const { callbackUrl: wanted } = submission
+      const callbackUrl = wanted === undefined ? undefined : await deps.checkTarget(wanted, 'callbackUrl')
       await deps.quota.chargeUpload(caller)
       const intake = await analyst.intake(files)
       checkUsable(intake, hasContext(submission))
@@ -112,12 +116,13 @@ export function createDiagnoses(deps: DiagnosesDeps) {
         files: intake.files,
         refused: intake.refused,
         skipped: intake.skipped,
-        metadata: submission.metadata ?? {}
+        metadata: submission.metadata ?? {},
+        ...(callbackUrl === undefined ? {} : { callbackUrl })
       }
       const idempotency =
         idempotencyKey === undefined
           ? {}
-          : { idempotency: { key: idempotencyKey, bodyHash: submissionHash(files, submission.metadata) } }
+          : { idempotency: { key: idempotencyKey, bodyHash: submissionHash(files, submission) } }
       const { outcome, id } = await store.insert({ record, artifacts: intake.artifacts, ...idempotency })
       if (outcome === 'mismatch') {
         throw new AppError('idempotency-mismatch', `The key belongs to diagnosis ${id}.`, { field: 'Idempotency-Key' })

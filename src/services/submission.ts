@@ -14,6 +14,8 @@ export interface Submission {
   sdk?: string
   board?: string
   metadata?: Record<string, unknown>
+  /** Where to tell of the end. */
+  callbackUrl?: string
 }
 
 export interface SubmissionLimits {
@@ -54,11 +56,14 @@ export function toFiles(submission: Submission, limits: SubmissionLimits): Uploa
   return uniqueNames(files)
 }
 
-/** Tells uploads apart, for idempotency keys: equal for the same files, texts and metadata in the same order. */
-export function submissionHash(files: readonly UploadFile[], metadata: Record<string, unknown> = {}): string {
+/** Tells uploads apart, for idempotency keys: equal for the same files, texts and fields in the same order. */
+export function submissionHash(
+  files: readonly UploadFile[],
+  { metadata = {}, callbackUrl = '' }: Pick<Submission, 'metadata' | 'callbackUrl'>
+): string {
   const hash = createHash('sha256')
   for (const { name, bytes } of files) hash.update(`${name.length}:${name}:${bytes.length}:`).update(bytes)
-  return hash.update(JSON.stringify(metadata)).digest('hex')
+  return hash.update(JSON.stringify(metadata)).update(callbackUrl).digest('hex')
 }
 
 export const tooManyFiles = (limit: number) =>

@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis'
 import type { Problem } from '../errors/index.js'
 import type { Verdict } from '../model/report.js'
+import type { Delivery } from './deliveries.js'
 import { timePrefix } from './ids.js'
 import type { Keys } from './keys.js'
 import { type DiagnosisRecord, fromValues, RECORD_FIELDS, type Status, toFields } from './records.js'
@@ -25,14 +26,29 @@ export type DiagnosisStore = ReturnType<typeof createDiagnosisStore>
 
 /** Diagnoses in Redis. Every write is one script or one command; every key expires with the diagnosis. */
 export function createDiagnosisStore(redis: Redis, keys: Keys, times: { retention: number; idempotency: number }) {
-  const insertScript = defineScript<[string, string]>(redis, 'faultlineInsert', 5, INSERT)
-  const moveScript = defineScript<number>(redis, 'faultlineMove', 2, MOVE)
+  const insertScript = defineScript<[string, string]>(redis, 'faultlineInsert', INSERT)
+  const moveScript = defineScript<number>(redis, 'faultlineMove', MOVE)
 
-  async function move(id: string, status: Status, at: number, fields: (string | Buffer)[]): Promise<boolean> {
+  async function move(
+    id: string,
+    status: Status,
+    at: number,
+    fields: (string | Buffer)[],
+    deliveries: readonly Delivery[] = []
+  ): Promise<boolean> {
     const settles = status === 'done' || status === 'failed' ? '1' : '0'
     const event = JSON.stringify({ id, status, at })
-    const args = [id, settles, keys.progress(id), event, 'status', status, ...fields]
-    return (await moveScript([keys.diagnosis(id), keys.pending], args)) === 1
+    const told = deliveries.flatMap((delivery) => [delivery.id, JSON.stringify(delivery)])
+    const names = [
+      keys.diagnosis(id),
+      keys.pending,
+      keys.undelivered,
+      keys.deliveries(deliveries[0]?.owner ?? ''),
+      ...deliveries.map((delivery) => keys.delivery(delivery.id))
+    ]
+    const all = ['status', status, ...fields, ...toFields({ deliveries: deliveries.map((delivery) => delivery.id) })]
+    const args = [id, settles, keys.progress(id), event, at, times.retention, ...told, ...all]
+    return (await moveScript(names, args)) === 1
   }
 
   return {
@@ -80,23 +96,34 @@ export function createDiagnosisStore(redis: Redis, keys: Keys, times: { retentio
     /** @returns false when it is settled already or gone */
     activate: (id: string, at: number) => move(id, 'active', at, ['started', String(at)]),
 
-    /** Keeps the report; a second call for the same diagnosis changes nothing and returns false. */
-    complete(id: string, at: number, { report, ...fields }: Result): Promise<boolean> {
-      return move(id, 'done', at, ['report', report, ...toFields({ ...fields, finished: at })])
+    /**
+     * Keeps the report; a second call for the same diagnosis changes nothing and returns false.
+     * @param deliveries kept in the same step, all of the diagnosis's owner
+     */
+    complete(id: string, at: number, { report, ...fields }: Result, deliveries?: readonly Delivery[]) {
+      return move(id, 'done', at, ['report', report, ...toFields({ ...fields, finished: at })], deliveries)
     },
 
-    fail: (id: string, at: number, problem: Problem) => move(id, 'failed', at, toFields({ problem, finished: at })),
+    fail: (id: string, at: number, problem: Problem, deliveries?: readonly Delivery[]) =>
+      move(id, 'failed', at, toFields({ problem, finished: at }), deliveries),
 
     /** Everything about it goes in one transaction. */
     async remove(record: DiagnosisRecord): Promise<void> {
       const names = [keys.diagnosis(record.id), keys.artifacts(record.id)]
       if (record.idempotencyKey) names.push(record.idempotencyKey)
-      await redis
+      const { deliveries = [] } = record
+      names.push(...deliveries.map(keys.delivery))
+      const removal = redis
         .multi()
         .del(...names)
         .zrem(keys.list(record.owner), record.id)
         .zrem(keys.pending, record.id)
-        .exec()
+      if (deliveries.length > 0) {
+        for (const index of [keys.deliveries(record.owner), keys.dead(record.owner), keys.undelivered]) {
+          removal.zrem(index, ...deliveries)
+        }
+      }
+      await removal.exec()
     },
 
     /**

@@ -20,6 +20,18 @@ export function createKeys(prefix: string) {
     apiKeys: `${prefix}:api-keys`,
     /** Stream: administrative acts. */
     audit: `${prefix}:audit`,
+    /** String: an endpoint of an owner, as JSON. */
+    webhook: (owner: string, id: string) => `${prefix}:webhook:${owner}:${id}`,
+    /** Set: ids of an owner's endpoints. */
+    webhooks: (owner: string) => `${prefix}:webhooks:${owner}`,
+    /** String: a delivery, as JSON. */
+    delivery: (id: string) => `${prefix}:delivery:${id}`,
+    /** Sorted set: ids of one owner's deliveries; ids sort by time. */
+    deliveries: (owner: string) => `${prefix}:deliveries:${owner}`,
+    /** Sorted set: those of an owner's deliveries that were given up. */
+    dead: (owner: string) => `${prefix}:dead:${owner}`,
+    /** Sorted set: ids of deliveries that are not settled, by time of creation. */
+    undelivered: `${prefix}:undelivered`,
     /** Counter of one window of time. */
     limit: (what: string, window: number) => `${prefix}:limit:${what}:${window}`,
     /** Prefix given to BullMQ. */

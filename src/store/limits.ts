@@ -23,7 +23,7 @@ return n
 
 /** Counters of fixed windows, shared by all processes. */
 export function createLimitStore(redis: Redis, keys: Keys, now: () => number) {
-  const count = defineScript<number>(redis, 'faultlineCount', 1, COUNT)
+  const count = defineScript<number>(redis, 'faultlineCount', COUNT)
   return {
     /**
      * Counts one use.

@@ -29,6 +29,10 @@ export interface DiagnosisRecord {
   summary?: string
   ruleBase?: string
   problem?: Problem
+  /** Where to tell of the end, besides the owner's endpoints. */
+  callbackUrl?: string
+  /** Ids of the deliveries that told of the end, to be removed with it. */
+  deliveries?: string[]
   /** Key under which the upload's idempotency is kept, to be removed with it. */
   idempotencyKey?: string
 }
@@ -41,9 +45,9 @@ export interface Progress {
   at: number
 }
 
-const TEXT = ['id', 'owner', 'status', 'verdict', 'summary', 'ruleBase', 'idempotencyKey'] as const
+const TEXT = ['id', 'owner', 'status', 'verdict', 'summary', 'ruleBase', 'callbackUrl', 'idempotencyKey'] as const
 const NUMBERS = ['created', 'expires', 'started', 'finished'] as const
-const JSONS = ['files', 'refused', 'skipped', 'metadata', 'problem'] as const
+const JSONS = ['files', 'refused', 'skipped', 'metadata', 'problem', 'deliveries'] as const
 
 /** Fields of the hash that make a record; the report is not among them. */
 export const RECORD_FIELDS = [...TEXT, ...NUMBERS, ...JSONS] as const

@@ -5,13 +5,12 @@ type Argument = string | number | Buffer
 /**
  * Makes a function of a Lua script; it runs as one step, so nothing is half stored.
  * @param name of the command on the client
- * @param keys how many keys it takes
  */
-export function defineScript<Result>(redis: Redis, name: string, keys: number, lua: string) {
-  redis.defineCommand(name, { numberOfKeys: keys, lua })
+export function defineScript<Result>(redis: Redis, name: string, lua: string) {
+  redis.defineCommand(name, { lua })
   const run = (redis as unknown as Record<string, (...args: Argument[]) => Promise<Result>>)[name]
   if (!run) throw new Error(`Script ${name} was not defined`)
-  return (names: readonly string[], args: readonly Argument[]): Promise<Result> => run.call(redis, ...names, ...args)
+  return (names: readonly string[], args: readonly Argument[]): Promise<Result> => run.call(redis, names.length, ...names, ...args)
 }
 
 /**
@@ -41,9 +40,11 @@ return {'created', ARGV[1]}
 `
 
 /**
- * Moves a diagnosis on and tells its followers; a settled or deleted one stays as it is (returns 0).
- * KEYS record, pending
- * ARGV id, 1 when this settles it, channel, event, field, value …
+ * Moves a diagnosis on, keeps the deliveries that tell of it, and tells its followers; a settled or deleted one stays
+ * as it is (returns 0).
+ * KEYS record, pending, undelivered, deliveries of the owner, delivery …
+ * ARGV id, 1 when this settles it, channel, event, time (ms), retention (s), id of a delivery, delivery …, field,
+ * value …
  */
 export const MOVE = `
 local status = redis.call('hget', KEYS[1], 'status')
@@ -51,7 +52,18 @@ if not status or status == 'done' or status == 'failed' then
   redis.call('zrem', KEYS[2], ARGV[1])
   return 0
 end
-redis.call('hset', KEYS[1], unpack(ARGV, 5))
+local deliveries = #KEYS - 4
+redis.call('hset', KEYS[1], unpack(ARGV, 7 + 2 * deliveries))
+for i = 1, deliveries do
+  local id = ARGV[5 + 2 * i]
+  redis.call('set', KEYS[4 + i], ARGV[6 + 2 * i], 'EX', ARGV[6])
+  redis.call('zadd', KEYS[3], ARGV[5], id)
+  redis.call('zadd', KEYS[4], 0, id)
+end
+if deliveries > 0 then
+  redis.call('expire', KEYS[3], ARGV[6])
+  redis.call('expire', KEYS[4], ARGV[6])
+end
 if ARGV[2] == '1' then redis.call('zrem', KEYS[2], ARGV[1]) end
 redis.call('publish', ARGV[3], ARGV[4])
 return 1

@@ -4,6 +4,7 @@ import { loadConfig } from '../../src/config/index.js'
 import { createContainer, createLogger } from '../../src/container.js'
 import type { RuleBase } from '../../src/rulebase/compile.js'
 import { loadRuleBase } from '../../src/rulebase/load.js'
+import { startDeliverWorker } from '../../workers/deliver.js'
 import { startDiagnoseWorker } from '../../workers/diagnose.js'
 import { startRedis } from './redis.js'
 
@@ -29,7 +30,7 @@ export async function startService(t: Test, variables: Record<string, string> = 
   const container = await createContainer(config, createLogger(config, 'test'), { ruleBase })
   const app = await buildApp(container)
   const url = await app.listen({ host: config.host, port: 0 })
-  const workers = worker ? [startDiagnoseWorker(container)] : []
+  const workers = worker ? [startDiagnoseWorker(container), startDeliverWorker(container)] : []
   t.teardown(async () => {
     container.services.health.close()
     await app.close()

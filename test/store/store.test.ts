@@ -2,12 +2,14 @@ import { Redis } from 'ioredis'
 import { pino } from 'pino'
 import t from 'tap'
 import { AppError, toProblem } from '../../src/errors/index.js'
-import { createDiagnoseQueue } from '../../src/queue/producers.js'
+import { createDeliverQueue, createDiagnoseQueue } from '../../src/queue/producers.js'
 import { maintain } from '../../src/queue/processors/maintain.js'
 import { processDiagnosis } from '../../src/queue/processors/diagnose.js'
+import { createSettle } from '../../src/services/settle.js'
 import { createDiagnosisStore, type Insertion } from '../../src/store/diagnoses.js'
 import { createId, ID_PATTERN, timePrefix } from '../../src/store/ids.js'
 import { createKeys } from '../../src/store/keys.js'
+import { createWebhookStore } from '../../src/store/webhooks.js'
 import { startRedis } from '../helpers/redis.js'
 
 const log = pino({ level: 'silent' })
@@ -41,8 +43,12 @@ t.test('store and queue', async (t) => {
   const keys = createKeys('{test}')
   const store = createDiagnosisStore(redis, keys, { retention: 100, idempotency: 50 })
   const queue = createDiagnoseQueue(redis, { prefix: keys.queues, attempts: 2, log })
+  const deliverQueue = createDeliverQueue(redis, { prefix: keys.queues, attempts: 2, log })
+  const webhooks = createWebhookStore(redis, keys)
+  const settle = createSettle({ store, webhooks, deliverQueue, publicUrl: '', log, now: Date.now })
   t.teardown(async () => {
     await queue.close()
+    await deliverQueue.close()
     redis.disconnect()
     await server.stop()
   })
@@ -85,7 +91,7 @@ t.test('store and queue', async (t) => {
 
   t.test('the sweep gives back what has no job, once', async (t) => {
     await store.insert(insertion(other))
-    const sweep = () => maintain({ store, queue, owners: ['public'], log, now: Date.now })
+    const sweep = () => maintain({ store, settle, queue, owners: ['public'], log, now: Date.now })
     t.same(await sweep(), { requeued: 1, failed: 0 })
     t.same(await sweep(), { requeued: 0, failed: 0 })
     await queue.add(other)
@@ -101,7 +107,7 @@ t.test('store and queue', async (t) => {
       diagnose: () => Promise.reject(new Error('boom')),
       close: async () => undefined
     }
-    const deps = { store, analyst, log, now: Date.now }
+    const deps = { store, settle, analyst, log, now: Date.now }
     await t.rejects(processDiagnosis(other, false, deps), { message: 'boom' })
     t.match(await store.get(other), { status: 'active' })
     await processDiagnosis(other, true, deps)

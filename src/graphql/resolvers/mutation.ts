@@ -10,6 +10,7 @@ interface SubmissionInput {
   sdk?: string | null
   board?: string | null
   metadata?: unknown
+  callbackUrl?: string | null
 }
 
 interface SubmitArguments {
@@ -36,13 +37,14 @@ export function diagnosisMutations({ diagnoses }: Services, config: Config) {
   }
 }
 
-function toSubmission({ post, files, sdk, board, metadata }: SubmissionInput): Submission {
+function toSubmission({ post, files, sdk, board, metadata, callbackUrl }: SubmissionInput): Submission {
   const submission: Submission = {
     files: (files ?? []).map(({ name, text }) => ({ name, bytes: encoder.encode(text) }))
   }
   if (post) submission.post = post
   if (sdk) submission.sdk = sdk
   if (board) submission.board = board
+  if (callbackUrl) submission.callbackUrl = callbackUrl
   if (metadata !== undefined && metadata !== null) {
     if (typeof metadata !== 'object' || Array.isArray(metadata)) {
       throw new AppError('bad-metadata', '`metadata` is not a JSON object.', { field: 'metadata' })

@@ -12,7 +12,8 @@ export const InlineSubmission = Type.Object(
     files: Type.Optional(Type.Array(Type.Object({ name: Type.String(), text: Type.String() }, closed))),
     sdk: Type.Optional(Type.String({ description: 'SDK version, such as v2.7.0.' })),
     board: Type.Optional(Type.String({ description: 'Board target, such as nrf9160dk/nrf9160/ns.' })),
-    metadata: Type.Optional(Metadata)
+    metadata: Type.Optional(Metadata),
+    callbackUrl: Type.Optional(Type.String({ description: 'Where to tell of the end, as a signed webhook.' }))
   },
   { ...closed, title: 'Submission' }
 )
@@ -26,7 +27,8 @@ export const FormSubmission = {
     post: { type: 'string', description: 'Text of the question.' },
     sdk: { type: 'string' },
     board: { type: 'string' },
-    metadata: { type: 'string', description: 'A JSON object; given back as it was sent.' }
+    metadata: { type: 'string', description: 'A JSON object; given back as it was sent.' },
+    callbackUrl: { type: 'string', description: 'Where to tell of the end, as a signed webhook.' }
   }
 }
 
@@ -50,6 +52,7 @@ const summary = {
   summary: Type.Optional(Type.String()),
   ruleBase: Type.Optional(Type.String()),
   problem: Type.Optional(ProblemSchema),
+  callbackUrl: Type.Optional(Type.String()),
   links: Type.Object({ self: Type.String(), reply: Type.String(), events: Type.String() }, closed)
 }
 

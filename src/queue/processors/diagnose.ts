@@ -2,10 +2,12 @@ import type { Logger } from 'pino'
 import { toJob } from '../../errors/to-job.js'
 import { AppError, toProblem } from '../../errors/index.js'
 import type { Analyst } from '../../services/analyst.js'
+import type { Settle } from '../../services/settle.js'
 import type { DiagnosisStore } from '../../store/diagnoses.js'
 
 export interface DiagnoseDeps {
   store: DiagnosisStore
+  settle: Settle
   analyst: Analyst
   log: Logger
   now(): number
@@ -17,19 +19,19 @@ export interface DiagnoseDeps {
  * @throws when another attempt may succeed
  */
 export async function processDiagnosis(id: string, lastAttempt: boolean, deps: DiagnoseDeps): Promise<void> {
-  const { store, analyst, log, now } = deps
+  const { store, settle, analyst, log, now } = deps
   const started = now()
   try {
     if (!(await store.activate(id, started))) return
     const artifacts = await store.artifacts(id)
     if (!artifacts) throw new AppError('unknown-diagnosis', 'The upload has expired or was deleted.')
     const result = await analyst.diagnose(artifacts)
-    const kept = await store.complete(id, now(), result)
+    const kept = await settle.complete(id, result)
     log.info({ diagnosis: id, verdict: result.verdict, ms: now() - started, kept }, 'diagnosed')
   } catch (thrown) {
     const { error, retry } = toJob(thrown)
     log.error({ diagnosis: id, code: error.code, err: error.cause ?? error, retry }, 'diagnosis failed')
     if (retry && !lastAttempt) throw thrown
-    await store.fail(id, now(), toProblem(error, id))
+    await settle.fail(id, toProblem(error, id))
   }
 }

@@ -1,11 +1,13 @@
 import type { Logger } from 'pino'
 import { AppError, toProblem } from '../../errors/index.js'
+import type { Settle } from '../../services/settle.js'
 import type { DiagnosisStore } from '../../store/diagnoses.js'
-import type { DiagnoseQueue } from '../producers.js'
+import type { JobQueue } from '../producers.js'
 
 export interface MaintainDeps {
   store: DiagnosisStore
-  queue: DiagnoseQueue
+  settle: Settle
+  queue: JobQueue
   owners: readonly string[]
   log: Logger
   now(): number
@@ -20,7 +22,7 @@ const SLACK_MS = 2000
  * Adding is by id, so a job that exists is not doubled.
  * @returns how many were queued again and how many had lost their job for good
  */
-export async function maintain({ store, queue, owners, log, now }: MaintainDeps) {
+export async function maintain({ store, settle, queue, owners, log, now }: MaintainDeps) {
   const counts = { requeued: 0, failed: 0 }
   for (const id of await store.pending(now() - SLACK_MS, BATCH)) {
     const state = await queue.state(id)
@@ -32,7 +34,7 @@ export async function maintain({ store, queue, owners, log, now }: MaintainDeps)
       counts.requeued++
     } else {
       const error = new AppError('diagnosis-crashed', 'The worker was lost each time this upload was tried.')
-      await store.fail(id, now(), toProblem(error, id))
+      await settle.fail(id, toProblem(error, id))
       counts.failed++
     }
   }

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, getNamedType, isObjectType } from 'graphql'
+import t from 'tap'
+import { packageFile } from '../../src/config/package-file.js'
+import { makeKey } from '../helpers/keys.js'
+import { startReceiver } from '../helpers/receiver.js'
+import { call, json, LOG, startService } from '../helpers/service.js'
+import { until } from '../helpers/until.js'
+
+const schema = buildSchema(readFileSync(packageFile('schema.graphql'), 'utf8'))
+
+t.test('a tenant sees nothing of another, by any route or field', async (t) => {
+  const { url, container } = await startService(t, { FAULTLINE_AUTH: 'keys', FAULTLINE_DELIVERY_ALLOW: '127.0.0.1' })
+  const receiver = await startReceiver(t)
+  const mine = (await makeKey(container, { tenant: 'mine' })).headers
+  const other = (await makeKey(container, { tenant: 'other', scopes: ['submit', 'read'] })).headers
+  const get = async (path: string, headers: Record<string, string>) => (await call(url + path, { headers })).body
+  const upload = json({ post: LOG, metadata: { secret: 'mine-alone' } }, { ...mine, prefer: 'wait=20' })
+
+  const webhook = (await call(`${url}/v1/webhooks`, json({ url: `${receiver.url}/mine-alone` }, mine))).body
+  const diagnosis = (await call(`${url}/v1/diagnoses`, upload)).body
+  const delivery = await until(async () => (await get('/v1/deliveries', mine)).items[0])
+  await until(() => receiver.received.length === 1)
+  const ids: Record<string, string> = { diagnoses: diagnosis.id, webhooks: webhook.id, deliveries: delivery.id }
+  const leaks = (text: unknown) => /mine-alone/.test(JSON.stringify(text) ?? '')
+  t.ok(leaks(await get(`/v1/diagnoses/${diagnosis.id}`, mine)), 'its owner sees it')
+
+  await t.test('REST', async (t) => {
+    const { paths } = await get('/openapi.json', {})
+    let tried = 0
+    for (const [path, methods] of Object.entries(paths as Record<string, object>)) {
+      if (!path.startsWith('/v1/')) continue
+      for (const method of Object.keys(methods)) {
+        const name = `${method.toUpperCase()} ${path}`
+        const collection = path.split('/')[2] as string
+        const address = url + path.replace('{id}', ids[collection] ?? 'x')
+        const init = method === 'get' ? {} : json({})
+        const { headers, ...rest } = init as RequestInit
+        const body = method === 'delete' ? {} : rest
+        const sent = method === 'delete' ? other : { ...(headers as object), ...other }
+        const answer = await call(address, { ...body, method: method.toUpperCase(), headers: sent })
+        t.notOk(leaks(answer.body), name)
+        if (path.includes('{id}')) t.equal(answer.status, 404, `${name}: ${JSON.stringify(answer.body)}`)
+        tried++
+      }
+    }
+    t.ok(tried >= 15, 'all routes are in the document')
+  })
+
+  await t.test('GraphQL', async (t) => {
+    const kinds = [
+      ['query', schema.getQueryType()],
+      ['mutation', schema.getMutationType()]
+    ] as const
+    for (const [kind, type] of kinds) {
+      for (const field of Object.values(type?.getFields() ?? {})) {
+        const named = getNamedType(field.type)
+        const takesId = field.args.some(({ name }) => name === 'id')
+        const of = /webhook/i.test(field.name) ? 'webhooks' : /deliver/i.test(field.name) ? 'deliveries' : 'diagnoses'
+        // What needs more than an id makes something new.
+        if (field.args.some(({ name, type: wanted }) => name !== 'id' && String(wanted).endsWith('!'))) continue
+        const args = takesId ? `(id: "${ids[of]}")` : ''
+        const query = `${kind} { ${field.name}${args} ${isObjectType(named) ? '{ __typename }' : ''} }`
+        const { body } = await call(`${url}/graphql`, json({ query }, other))
+        t.notOk(leaks(body), query)
+        if (takesId) t.match(body.errors?.[0]?.extensions?.code, /^unknown-/, query)
+      }
+    }
+    const list = await call(`${url}/graphql`, json({ query: '{ diagnoses { nodes { id } } }' }, other))
+    t.same(list.body.data.diagnoses.nodes, [])
+  })
+
+  for (const path of ['/v1/diagnoses', '/v1/webhooks', '/v1/deliveries']) {
+    t.same((await get(path, other)).items, [], `${path} is empty`)
+    t.equal((await get(path, mine)).items.length, 1, `${path} is untouched`)
+  }
+})
