@@ -11,7 +11,7 @@ export function validateRule(rule: unknown, path: string): string[] {
       .slice(0, 6)
       .map((e) => `${path}: ${e.instancePath || '/'} ${e.message}`)
   }
-  return [...identity(rule, path), ...patterns(rule, path), ...laws(rule, path)]
+  return [...identity(rule, path), ...patterns(rule, path), ...laws(rule, path), ...words(rule, path)]
 }
 
 function identity(rule: Rule, path: string): string[] {
@@ -64,4 +64,10 @@ function signals(condition: Condition): number {
   if ('absent' in condition) return 0
   if ('sequence' in condition) return condition.sequence.steps.length
   return 1
+}
+
+/** `{{x.line}}` is a line number; in quotation marks it was meant to be the text. */
+function words(rule: Rule, path: string): string[] {
+  const quoted = /"\{\{\w{1,40}\.line\}\}"/.exec([rule.title, rule.cause, rule.explanation].join(' '))
+  return quoted ? [`${path}: ${quoted[0]} gives a line number; write .text for the words of the line`] : []
 }

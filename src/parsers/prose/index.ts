@@ -2,8 +2,9 @@ import type { Event, Hint, ParseResult } from '../../model/event.js'
 import type { Line, Segment } from '../../model/segment.js'
 import { proseHints } from './hints.js'
 
-/** Text wrapped by an e-mail program stays below this width; longer lines are paragraphs of their own. */
-const WRAP_COLUMNS = 100
+/** Text wrapped by a person or program stays below this width; longer lines are paragraphs of their own. */
+const WRAP_COLUMNS = 180
+const SHORTEST_WRAPPED = 40
 const PARAGRAPH_LINES = 12
 
 /** Reads a person's own words: one event (kind `prose`) a line or wrapped paragraph, with hints on versions and boards. */
@@ -36,10 +37,11 @@ export function parseProse(segment: Segment): ParseResult {
   return { outcome: events.length > 0 ? 'complete' : 'unusable', events, hints }
 }
 
+/** Short lines (greetings, headings) and list items stand alone; sentences of one paragraph belong together. */
 function wrapsInto(line: Line | undefined, next: Line | undefined): boolean {
-  if (!line || !next) return false
+  if (!line || !next || next.text.trim() === '') return false
   const width = line.text.trimEnd().length
-  return width >= 50 && width <= WRAP_COLUMNS && /^\s{0,8}[a-z(]/.test(next.text) && !/[.:!?]\s{0,8}$/.test(line.text)
+  return width >= SHORTEST_WRAPPED && width <= WRAP_COLUMNS && !/^\s{0,8}(?:[-*•>#]|\d{1,2}[.)])\s?/.test(next.text)
 }
 
 /** The line of a paragraph that names the hint's value; the first when it is spelt otherwise. */
