@@ -22,7 +22,7 @@ const COMMIT = /(?<![\w-])(?=\d{0,39}[a-f])(?=[a-f]{0,39}\d)[\da-f]{7,40}(?![\w-
 function escapeText(text: string): string {
   return neutral(text)
     .replace(COMMIT, (hash) => hash.slice(0, 4) + GAP + hash.slice(4))
-    .replace(/[\\*_[\](){}#|~`$^=!]/g, '\\$&')
+    .replace(/[\\*[\]{}#|~`$^!]|=(?==)|(?<==)=|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
