@@ -35,7 +35,8 @@ const SIGNS: readonly Sign[] = [
   },
   { path: 'wifi.connected', pattern: /^Connected\b/, value: true, module: /wifi|sta\b|wpa|net_mgmt/i },
   { path: 'wifi.connected', pattern: /^Disconnected\b/, value: false, module: /wifi|sta\b|wpa|net_mgmt/i },
-  { path: 'ble.connected', pattern: /^Connected(?:$|[: (]).{0,60}(?:[0-9A-F*X]{2}:){5}|^Connected$/i, value: true },
+  { path: 'ble.connected', pattern: /^Connected(?:$|[: (]).{0,60}(?:[0-9A-F*X]{2}:){5}/i, value: true },
+  { path: 'ble.connected', pattern: /^Connected$/i, value: true, module: /bt|ble|peripheral|central|nus|hids|gatt/i },
   { path: 'ble.connected', pattern: /^Disconnected(?:$|[: (,]).{0,80}\breason\b/i, value: false },
   {
     path: 'thread.attached',

@@ -4,6 +4,8 @@ import { readings } from './explain.js'
 const CODE_IN_TEXT =
   /\b(err|error|errno|opcode|rc|ret|res|result|reason|status|code|cause|failed|failure|returned|cme error|cms error)\b[^0-9a-z\n-]{0,4}(?:code|with|:|=)?[^0-9a-z\n-]{0,3}(-?0x[0-9a-f]{1,8}|-?\d{1,10})\b/gi
 const NEGATIVE = /(?:^|[\s(:=,[])(-(?:0x[0-9a-f]{1,8}|\d{1,5}))(?=$|[\s),.;:\]])/gi
+/** The exit status of a tool is a number of its own, in no table of the firmware's. */
+const EXIT_STATUS = /\bexit(?:ed)?(?: with)?(?: status| code)\b[^0-9\n]{0,4}\d{1,5}/gi
 const MAX_TEXT = 2000
 const MAX_FOUND = 6
 
@@ -13,7 +15,7 @@ const MAX_FOUND = 6
  * Out: one sentence a number, `-116 is ETIMEDOUT (connection timed out)`; numbers no table knows are left out.
  */
 export function decodeNumbers(text: string, context: { module?: string } = {}): string[] {
-  const line = text.slice(0, MAX_TEXT)
+  const line = text.slice(0, MAX_TEXT).replace(EXIT_STATUS, '')
   const where = `${context.module ?? ''} ${line}`
   const numbers = new Set<string>()
   for (const match of line.matchAll(CODE_IN_TEXT)) numbers.add(match[2] ?? '')

@@ -96,7 +96,7 @@ const EXPECTED: Record<string, [number, number, Record<string, unknown>][]> = {
     ]
   ],
   'modem-and-coredump': [
-    [1, 1, { type: 'nrf-modem-fault', reason: 2, reasonName: 'HARDFAULT', pc: 0x2d5a6 }],
+    [1, 1, { type: 'nrf-modem-fault', reason: 2, reasonName: 'HARDFAULT', modemPc: 0x2d5a6 }],
     [
       6,
       17,
@@ -141,11 +141,11 @@ t.test('single lines in the words of all versions', async (t) => {
     [
       'nrf_modem fault: reason 0x4400001, program counter 0x3f1c2',
       'nrf-modem-fault',
-      { reason: 0x4400001, pc: 0x3f1c2 }
+      { reason: 0x4400001, modemPc: 0x3f1c2 }
     ],
     ['E: Modem error: reason 1, PC: 0x1a2b', 'nrf-modem-fault', { reason: 1 }],
-    ['E: Modem error: 0x4400001, PC: 0x3f1c2', 'nrf-modem-fault', { reason: 0x4400001, pc: 0x3f1c2 }],
-    ['E: Modem error: 3, PC: 181000', 'nrf-modem-fault', { reason: 3, pc: 181000 }],
+    ['E: Modem error: 0x4400001, PC: 0x3f1c2', 'nrf-modem-fault', { reason: 0x4400001, modemPc: 0x3f1c2 }],
+    ['E: Modem error: 3, PC: 181000', 'nrf-modem-fault', { reason: 3, modemPc: 181000 }],
     ['FATAL ERROR: HardFault', 'tfm-fault', { cause: 'HardFault' }]
   ]
   for (const [text, type, fields] of cases) {

@@ -23,14 +23,21 @@ export function registration(value: string, direction: Direction): AtFields {
     status,
     statusName: codeName('cereg', status),
     registered: status === undefined ? undefined : status === 1 || status === 5,
-    tac: textAt(args, 1),
-    cell: textAt(args, 2),
+    ...cellOf(textAt(args, 1), textAt(args, 2)),
     act,
     actName: name(ACCESS_TECHNOLOGY, act),
     rejectCause: cause,
     rejectName: causeType === 0 || causeType === undefined ? codeName('emm', cause) : undefined,
     activeTimeS: seconds('t3324', textAt(args, 6) ?? ''),
     tauS: seconds('t3412', textAt(args, 7) ?? '')
+  })
+}
+
+/** FFFE and FFFFFFFF stand for "no tracking area" and "no cell" (nRF91 AT commands, +CEREG). */
+function cellOf(tac: string | undefined, cell: string | undefined): AtFields {
+  return pick({
+    tac: tac?.toUpperCase() === 'FFFE' ? undefined : tac,
+    cell: cell?.toUpperCase() === 'FFFFFFFF' ? undefined : cell
   })
 }
 

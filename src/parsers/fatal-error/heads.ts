@@ -79,12 +79,12 @@ export function readHead(message: string): FaultHead | undefined {
   if (assert) return assert
   const modem = MODEM.exec(text)
   if (modem) {
-    const fields: FaultFields = { reason: Number(modem[1]), pc: Number(modem[3]) }
+    const fields: FaultFields = { reason: Number(modem[1]), modemPc: Number(modem[3]) }
     if (modem[2]) fields.reasonName = modem[2]
     return { type: 'nrf-modem-fault', fields }
   }
   const oldModem = OLD_MODEM.exec(text)
-  if (oldModem) return { type: 'nrf-modem-fault', fields: { reason: Number(oldModem[1]), pc: Number(oldModem[2]) } }
+  if (oldModem) return { type: 'nrf-modem-fault', fields: { reason: Number(oldModem[1]), modemPc: Number(oldModem[2]) } }
   const stars = STARS.exec(text)
   if (stars) return { type: STAR_TYPES[stars[1]?.toUpperCase() ?? ''] ?? 'hard-fault', fields: {} }
   const spurious = SPURIOUS.exec(text)
