@@ -18,6 +18,7 @@ import { deliveryRoutes } from './http/routes/v1/deliveries.js'
 import { diagnosisRoutes } from './http/routes/v1/diagnoses.js'
 import { eventRoutes } from './http/routes/v1/events.js'
 import { knowledgeRoutes } from './http/routes/v1/knowledge.js'
+import { replyRoutes } from './http/routes/v1/reply.js'
 import { submitRoutes } from './http/routes/v1/submit.js'
 import { webhookRoutes } from './http/routes/v1/webhooks.js'
 import { guardScopes } from './http/scopes.js'
@@ -28,6 +29,7 @@ type AppContainer = Pick<Container, 'config' | 'services' | 'queue'> & { log: Fa
 const V1 = [
   submitRoutes,
   diagnosisRoutes,
+  replyRoutes,
   eventRoutes,
   knowledgeRoutes,
   webhookRoutes,

@@ -91,7 +91,7 @@ export const CODES = {
   'not-acceptable': {
     status: 406,
     title: 'None of the accepted media types can be given',
-    advice: 'Accept application/json, text/markdown or text/plain.'
+    advice: 'Accept application/json, text/markdown, text/plain or application/sarif+json; `detail` says what is given here.'
   },
   'not-finished': {
     status: 409,

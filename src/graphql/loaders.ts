@@ -1,10 +1,12 @@
 import type { MercuriusContext, MercuriusLoaders } from 'mercurius'
-import { renderReply } from '../report/markdown.js'
+import { postingPolicy } from '../report/policy.js'
+import { renderReply, type ReplyOptions } from '../report/reply.js'
 import type { Diagnosis } from '../services/diagnoses.js'
 import type { Services } from '../services/index.js'
 
 interface Query {
   obj: Diagnosis
+  params: Record<string, unknown>
 }
 
 /** Fields that cost a look into the store: one round trip for a whole page. */
@@ -24,8 +26,16 @@ export function createLoaders({ diagnoses }: Services): MercuriusLoaders {
         )
       },
       async reply(queries: Query[], context: MercuriusContext) {
-        return (await reports(queries, context)).map((report) => (report ? renderReply(report) : null))
+        const all = await reports(queries, context)
+        return all.map((report, n) => (report ? renderReply(report, withoutNulls(queries[n]?.params)) : null))
+      },
+      async policy(queries: Query[], context: MercuriusContext) {
+        return (await reports(queries, context)).map((report) => (report ? postingPolicy(report) : null))
       }
     }
   } as MercuriusLoaders
 }
+
+/** GraphQL says null for what was not given. */
+const withoutNulls = (params: Record<string, unknown> = {}): ReplyOptions =>
+  Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null))

@@ -64,10 +64,12 @@ t.test('GraphQL', async (t) => {
 
   t.test('gives the same as REST, field by field', async (t) => {
     const { data } = await ask(submit, { input, wait: 20 })
-    const { reply, ...diagnosis } = data.submitDiagnosis.diagnosis
+    const { reply, policy, ...diagnosis } = data.submitDiagnosis.diagnosis
     const rest = await call(`${url}/v1/diagnoses/${diagnosis.id}`)
     const { links, ...expected } = rest.body
     t.equal(reply, (await call(url + links.reply)).body)
+    const asJson = await call(url + links.reply, { headers: { accept: 'application/json' } })
+    t.same(asJson.body, { text: reply, ...policy })
     const context = Object.entries(expected.report.context).map(([key, value]) => ({ key, ...(value as object) }))
     t.same(withoutNulls(diagnosis), { ...expected, report: { ...expected.report, context } })
     t.ok(expected.report.findings.length > 0, 'there is something to compare')

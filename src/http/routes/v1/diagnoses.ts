@@ -1,5 +1,4 @@
 import { Type } from 'typebox'
-import { renderReply } from '../../../report/markdown.js'
 import { sendTagged } from '../../etag.js'
 import { present } from '../../present.js'
 import { renderAs, reportType } from '../../render.js'
@@ -32,7 +31,7 @@ export const diagnosisRoutes: Routes = async (app, { services: { diagnoses } }) 
     {
       schema: {
         summary: 'A diagnosis, with its report when it is done',
-        description: '`Accept` chooses JSON, the forum reply in Markdown, or plain text.',
+        description: '`Accept` chooses JSON, the forum reply in Markdown, plain text, or SARIF 2.1.0.',
         params: IdParams,
         response: { 200: DiagnosisSchema, default: Failure }
       }
@@ -45,15 +44,6 @@ export const diagnosisRoutes: Routes = async (app, { services: { diagnoses } }) 
       }
       const report = await diagnoses.report(id, request.caller)
       return sendTagged(request, reply, type, renderAs(type, report))
-    }
-  )
-
-  app.get(
-    '/diagnoses/:id/reply',
-    { schema: { summary: 'A reply for a forum, in Markdown', params: IdParams, response: { default: Failure } } },
-    async (request, reply) => {
-      const report = await diagnoses.report(request.params.id, request.caller)
-      return sendTagged(request, reply, 'text/markdown', renderReply(report))
     }
   )
 

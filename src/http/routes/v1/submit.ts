@@ -23,7 +23,7 @@ export const submitRoutes: Routes = async (app, { services: { diagnoses }, confi
         summary: 'Upload a problem',
         description:
           'Answers 202 once the upload is kept; with `Prefer: wait=N` 200 and the report when it is done in time, ' +
-          'as JSON, Markdown or plain text by `Accept`. ' +
+          'as JSON, Markdown, plain text or SARIF by `Accept`. ' +
           'With `Idempotency-Key` the same upload sent again gives the same diagnosis.',
         consumes: ['multipart/form-data', 'application/json'],
         body: { content: { 'application/json': { schema: InlineSubmission } } },
