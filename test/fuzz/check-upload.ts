@@ -1,7 +1,7 @@
 import { diagnose } from '../../src/engine/diagnose.js'
 import { artifactFromText } from '../../src/intake/index.js'
 import type { Evidence, Report } from '../../src/model/report.js'
-import { renderReply } from '../../src/report/markdown.js'
+import { renderReply } from '../../src/report/reply.js'
 import { renderText } from '../../src/report/text.js'
 import type { RuleBase } from '../../src/rulebase/compile.js'
 

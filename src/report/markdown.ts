@@ -1,1 +1,0 @@
-export { renderReply, type ReplyOptions } from './reply.js'
