@@ -19,6 +19,7 @@ import { createSettle } from './services/settle.js'
 import { createPool } from './services/threads/pool.js'
 import { createApiKeyStore } from './store/api-keys.js'
 import { createAuditStore } from './store/audit.js'
+import { createCounterStore } from './store/counters.js'
 import { createDeliveryStore } from './store/deliveries.js'
 import { createDiagnosisStore } from './store/diagnoses.js'
 import { createKeys } from './store/keys.js'
@@ -90,6 +91,7 @@ export async function createContainer(config: Config, log: Logger, options: Cont
     webhooks,
     deliveries,
     guard,
+    counters: createCounterStore(redis, keys),
     settle: createSettle({ store, webhooks, deliverQueue, publicUrl: config.publicUrl, log, now }),
     analyst,
     apiKeys,

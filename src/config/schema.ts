@@ -153,6 +153,11 @@ export const ConfigSchema = Type.Object({
     default: 30,
     description: 'Seconds between two sweeps for accepted uploads that have no job.'
   }),
+  heartbeatFile: Type.String({
+    env: 'FAULTLINE_HEARTBEAT_FILE',
+    default: '',
+    description: 'File that a worker writes every 5 seconds while it can work, for a check of its container.'
+  }),
   publicUrl: Type.String({
     env: 'FAULTLINE_PUBLIC_URL',
     pattern: '^$|^https?://[^\\s?#]*[^\\s?#/]$',

@@ -9,5 +9,9 @@ export function presentWebhook({ id, url, events, created, disabled }: Webhook) 
 }
 
 export function presentDelivery({ owner: _owner, created, attempts, ...rest }: Delivery) {
-  return { ...rest, created: iso(created), attempts: attempts.map(({ at, ...attempt }) => ({ at: iso(at), ...attempt })) }
+  return {
+    ...rest,
+    created: iso(created),
+    attempts: attempts.map(({ at, ...attempt }) => ({ at: iso(at), ...attempt }))
+  }
 }

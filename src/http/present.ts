@@ -2,7 +2,12 @@ import type { Diagnosis } from '../services/diagnoses.js'
 import type { DiagnosisBody } from './schemas/diagnosis.js'
 
 /** A diagnosis as REST gives it: times as text, links, nothing of the store. */
-export function present({ owner: _owner, idempotencyKey: _key, deliveries: _deliveries, ...diagnosis }: Diagnosis): DiagnosisBody {
+export function present({
+  owner: _owner,
+  idempotencyKey: _key,
+  deliveries: _deliveries,
+  ...diagnosis
+}: Diagnosis): DiagnosisBody {
   const { created, expires, started, finished, report, ...rest } = diagnosis
   const self = `/v1/diagnoses/${diagnosis.id}`
   return {

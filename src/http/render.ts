@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Report } from '../model/report.js'
-import { renderReply } from '../report/markdown.js'
+import { renderReply } from '../report/reply.js'
 import { renderSarif } from '../report/sarif.js'
 import { renderText } from '../report/text.js'
 import { negotiate } from './accept.js'

@@ -12,13 +12,7 @@ import type { Caller } from './caller.js'
 import { decodeCursor, encodeCursor } from './cursor.js'
 import { follow } from './follow.js'
 import type { QuotaService } from './quota.js'
-import {
-  hasContext,
-  type Submission,
-  type SubmissionLimits,
-  submissionHash,
-  toFiles
-} from './submission.js'
+import { hasContext, type Submission, type SubmissionLimits, submissionHash, toFiles } from './submission.js'
 
 export interface DiagnosesDeps {
   store: DiagnosisStore

@@ -12,7 +12,8 @@ const LONGEST = 2000
 export async function checkTarget(text: string, guard: AddressGuard, field: string): Promise<string> {
   const refuse = (detail: string) => new AppError('bad-webhook-url', detail, { field })
   const url = text.length <= LONGEST && URL.canParse(text) ? new URL(text) : undefined
-  if (!url || !/^https?:$/.test(url.protocol)) throw refuse(`An https address of at most ${LONGEST} characters is needed.`)
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw refuse(`An https address of at most ${LONGEST} characters is needed.`)
   if (url.username || url.password || url.hash) throw refuse('User name, password and fragment are not taken.')
   try {
     guard.checkLiteral(url)

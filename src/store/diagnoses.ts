@@ -20,6 +20,8 @@ export interface Result {
   verdict: Verdict
   summary: string
   ruleBase: string
+  /** Rules of the findings, for counting. */
+  rules: string[]
 }
 
 export type DiagnosisStore = ReturnType<typeof createDiagnosisStore>
@@ -100,7 +102,7 @@ export function createDiagnosisStore(redis: Redis, keys: Keys, times: { retentio
      * Keeps the report; a second call for the same diagnosis changes nothing and returns false.
      * @param deliveries kept in the same step, all of the diagnosis's owner
      */
-    complete(id: string, at: number, { report, ...fields }: Result, deliveries?: readonly Delivery[]) {
+    complete(id: string, at: number, { report, rules: _rules, ...fields }: Result, deliveries?: readonly Delivery[]) {
       return move(id, 'done', at, ['report', report, ...toFields({ ...fields, finished: at })], deliveries)
     },
 

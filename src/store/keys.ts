@@ -32,6 +32,8 @@ export function createKeys(prefix: string) {
     dead: (owner: string) => `${prefix}:dead:${owner}`,
     /** Sorted set: ids of deliveries that are not settled, by time of creation. */
     undelivered: `${prefix}:undelivered`,
+    /** Hash: totals for /metrics. */
+    counters: `${prefix}:counters`,
     /** Counter of one window of time. */
     limit: (what: string, window: number) => `${prefix}:limit:${what}:${window}`,
     /** Prefix given to BullMQ. */

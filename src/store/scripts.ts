@@ -10,7 +10,8 @@ export function defineScript<Result>(redis: Redis, name: string, lua: string) {
   redis.defineCommand(name, { lua })
   const run = (redis as unknown as Record<string, (...args: Argument[]) => Promise<Result>>)[name]
   if (!run) throw new Error(`Script ${name} was not defined`)
-  return (names: readonly string[], args: readonly Argument[]): Promise<Result> => run.call(redis, names.length, ...names, ...args)
+  return (names: readonly string[], args: readonly Argument[]): Promise<Result> =>
+    run.call(redis, names.length, ...names, ...args)
 }
 
 /**

@@ -39,7 +39,12 @@ const BLOCKED = [
 t.test('addresses', async (t) => {
   const guard = createAddressGuard('')
   for (const url of BLOCKED) t.throws(() => guard.checkLiteral(new URL(url)), { name: 'BlockedAddress' }, url)
-  for (const url of ['https://8.8.8.8/', 'https://[2606:4700::1111]/', 'https://172.32.0.1/', 'https://name.example/']) {
+  for (const url of [
+    'https://8.8.8.8/',
+    'https://[2606:4700::1111]/',
+    'https://172.32.0.1/',
+    'https://name.example/'
+  ]) {
     t.doesNotThrow(() => guard.checkLiteral(new URL(url)), url)
   }
   const some = createAddressGuard('10.0.0.0/8,::1')

@@ -39,7 +39,10 @@ t.test('keys of the store: refused when unknown, revoked, expired; two live ones
   const everything = await Promise.all(
     (await container.redis.keys('*')).map(async (name) => name + (await container.redis.dump(name)))
   )
-  t.notOk(everything.some((text) => text.includes(good.key.slice(-43))), 'no secret is kept')
+  t.notOk(
+    everything.some((text) => text.includes(good.key.slice(-43))),
+    'no secret is kept'
+  )
 })
 
 t.test('scopes', async (t) => {
@@ -59,7 +62,10 @@ t.test('scopes', async (t) => {
   const refused = { status: 403, body: { errors: [{ extensions: { code: 'forbidden' } }] } }
   t.match(await ask('{ diagnoses { nodes { id } } }', submit), refused)
   t.match(await ask('mutation { submitDiagnosis(input: { post: "a" }) { replayed } }', read), refused)
-  t.match(await ask('{ diagnoses { nodes { id } } }', read), { status: 200, body: { data: { diagnoses: { nodes: [] } } } })
+  t.match(await ask('{ diagnoses { nodes { id } } }', read), {
+    status: 200,
+    body: { data: { diagnoses: { nodes: [] } } }
+  })
 
   t.test('the audit log is for administrators, in pages', async (t) => {
     const first = await call(`${url}/v1/audit?limit=2`, { headers: admin })
@@ -67,7 +73,10 @@ t.test('scopes', async (t) => {
     const rest = await call(`${url}/v1/audit?cursor=${first.body.next}`, { headers: admin })
     t.equal(rest.body.items.length, 1)
     t.equal(rest.body.next, undefined)
-    t.match(await call(`${url}/v1/audit?cursor=x`, { headers: admin }), { status: 400, body: { code: 'invalid-cursor' } })
+    t.match(await call(`${url}/v1/audit?cursor=x`, { headers: admin }), {
+      status: 400,
+      body: { code: 'invalid-cursor' }
+    })
   })
 })
 
@@ -86,7 +95,8 @@ t.test('rate limit and daily quota', async (t) => {
   t.ok(Number(limited?.headers.get('retry-after')) <= 60)
 
   const daily = await makeKey(container, { quota: 1 })
-  const upload = () => call(`${url}/v1/diagnoses`, { method: 'POST', body: form({ post: LOG }), headers: daily.headers })
+  const upload = () =>
+    call(`${url}/v1/diagnoses`, { method: 'POST', body: form({ post: LOG }), headers: daily.headers })
   t.equal((await upload()).status, 202)
   const over = await upload()
   t.match(over, { status: 429, body: { code: 'quota-exceeded' } })
@@ -143,7 +153,10 @@ t.test('faultline keys', async (t) => {
   const status = async (bearer: string) =>
     (await call(`${url}/v1/diagnoses`, { headers: { authorization: `Bearer ${bearer}` } })).status
   t.equal(await status(key), 200)
-  t.match(await faultline('list'), new RegExp(`^${id}  forum-bot  submit,read  made .*  expires .*  60/minute  500/day`))
+  t.match(
+    await faultline('list'),
+    new RegExp(`^${id}  forum-bot  submit,read  made .*  expires .*  60/minute  500/day`)
+  )
   const next = await faultline(`rotate ${id} --grace 0`)
   t.equal(await status(key), 401)
   t.equal(await status(next), 200)

@@ -83,7 +83,10 @@ t.test('webhooks', async (t) => {
 
   t.test('failures are tried again, later when the receiver asks for it', async (t) => {
     await submit({ callbackUrl: `${receiver.url}/flaky` })
-    t.match(await settled('/flaky'), { status: 'delivered', attempts: [{ status: 503 }, { status: 503 }, { status: 200 }] })
+    t.match(await settled('/flaky'), {
+      status: 'delivered',
+      attempts: [{ status: 503 }, { status: 503 }, { status: 200 }]
+    })
     const ids = new Set(receiver.at('/flaky').map(({ headers }) => headers['webhook-id']))
     t.equal(ids.size, 1, 'one id for all attempts')
     await submit({ callbackUrl: `${receiver.url}/patient` })
@@ -100,6 +103,15 @@ t.test('webhooks', async (t) => {
     t.match(replayed, { status: 202, body: { status: 'pending', replays: 1 } })
     await until(() => receiver.at('/dead').length >= 6)
     t.match(await settled('/dead'), { id: dead.id, status: 'dead' })
+  })
+
+  t.test('what happened is counted', async (t) => {
+    const { body } = await call(`${url}/metrics`)
+    t.match(body, /faultline_delivery_attempts_total\{outcome="delivered"\} [1-9]/)
+    t.match(body, /faultline_delivery_attempts_total\{outcome="dead"\} [1-9]/)
+    t.match(body, /faultline_diagnoses_total\{verdict="[a-z-]+"\} [1-9]/)
+    t.match(body, /faultline_rule_hits_total\{rule="wifi\/[^"]+"\} [1-9]/)
+    t.match(body, /faultline_diagnosis_seconds_total\{of="total"\} [0-9.]+/)
   })
 
   t.test('410 disables an endpoint', async (t) => {

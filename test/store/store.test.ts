@@ -5,15 +5,22 @@ import { AppError, toProblem } from '../../src/errors/index.js'
 import { createDeliverQueue, createDiagnoseQueue } from '../../src/queue/producers.js'
 import { maintain } from '../../src/queue/processors/maintain.js'
 import { processDiagnosis } from '../../src/queue/processors/diagnose.js'
+import { createCounterStore } from '../../src/store/counters.js'
 import { createSettle } from '../../src/services/settle.js'
-import { createDiagnosisStore, type Insertion } from '../../src/store/diagnoses.js'
+import { createDiagnosisStore, type Insertion, type Result } from '../../src/store/diagnoses.js'
 import { createId, ID_PATTERN, timePrefix } from '../../src/store/ids.js'
 import { createKeys } from '../../src/store/keys.js'
 import { createWebhookStore } from '../../src/store/webhooks.js'
 import { startRedis } from '../helpers/redis.js'
 
 const log = pino({ level: 'silent' })
-const result = { report: Buffer.from('report'), verdict: 'healthy', summary: 'Fine.', ruleBase: 'abc' } as const
+const result: Result = {
+  report: Buffer.from('report'),
+  verdict: 'healthy',
+  summary: 'Fine.',
+  ruleBase: 'abc',
+  rules: ['a/b']
+}
 
 function insertion(id: string, changes: Partial<Insertion> = {}): Insertion {
   const record = {
@@ -107,7 +114,7 @@ t.test('store and queue', async (t) => {
       diagnose: () => Promise.reject(new Error('boom')),
       close: async () => undefined
     }
-    const deps = { store, settle, analyst, log, now: Date.now }
+    const deps = { store, settle, counters: createCounterStore(redis, keys), analyst, log, now: Date.now }
     await t.rejects(processDiagnosis(other, false, deps), { message: 'boom' })
     t.match(await store.get(other), { status: 'active' })
     await processDiagnosis(other, true, deps)

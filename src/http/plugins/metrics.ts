@@ -1,14 +1,24 @@
 import fp from 'fastify-plugin'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { CounterStore } from '../../store/counters.js'
 
 export interface MetricsOptions {
   /** Jobs of the queue by state. */
   counts(): Promise<Record<string, number>>
+  counters: Pick<CounterStore, 'read'>
 }
+
+/** Totals that workers keep in Redis: name here, family there, label, meaning. */
+const TOTALS = [
+  ['faultline_diagnoses_total', 'verdicts', 'verdict', 'Diagnoses by verdict.'],
+  ['faultline_diagnosis_seconds_total', 'seconds', 'of', 'Time that jobs of diagnoses took, all together.'],
+  ['faultline_rule_hits_total', 'rules', 'rule', 'Diagnoses with a finding of this rule.'],
+  ['faultline_delivery_attempts_total', 'deliveries', 'outcome', 'Attempts to deliver a webhook by outcome.']
+] as const
 
 /** GET /metrics in the format of Prometheus. https://github.com/siimon/prom-client */
 export const metricsPlugin = fp(
-  async (app, { counts }: MetricsOptions) => {
+  async (app, { counts, counters }: MetricsOptions) => {
     const registers = [new Registry()]
     collectDefaultMetrics({ register: registers[0] as Registry })
     const requests = new Histogram({
@@ -27,6 +37,21 @@ export const metricsPlugin = fp(
         for (const [state, count] of Object.entries(await counts().catch(() => ({})))) this.set({ state }, count)
       }
     })
+    for (const [name, family, label, help] of TOTALS) {
+      new Counter({
+        name,
+        help,
+        labelNames: [label] as string[],
+        registers,
+        async collect() {
+          this.reset()
+          const { [family]: totals = {} } = await counters
+            .read()
+            .catch(() => ({}) as Awaited<ReturnType<CounterStore['read']>>)
+          for (const [value, total] of Object.entries(totals)) this.inc({ [label]: value }, total)
+        }
+      })
+    }
     app.addHook('onResponse', async (request, reply) => {
       // The pattern of the route, never its address: ids would make a series each.
       const route = request.routeOptions.url ?? 'none'

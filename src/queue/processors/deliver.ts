@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Outcome } from '../../delivery/outgoing/send.js'
 import { signatureHeaders } from '../../delivery/outgoing/sign.js'
+import type { CounterStore } from '../../store/counters.js'
 import type { Delivery, DeliveryStore } from '../../store/deliveries.js'
 import { CALLBACK, type WebhookStore } from '../../store/webhooks.js'
 
@@ -8,6 +9,7 @@ export interface DeliverDeps {
   deliveries: DeliveryStore
   webhooks: WebhookStore
   send(url: string, headers: Record<string, string>, body: string): Promise<Outcome>
+  counters: CounterStore
   log: Logger
   now(): number
 }
@@ -31,7 +33,7 @@ export class TryAgain extends Error {
  * @throws TryAgain
  */
 export async function processDelivery(id: string, lastAttempt: boolean, deps: DeliverDeps): Promise<void> {
-  const { deliveries, webhooks, log, now } = deps
+  const { deliveries, webhooks, counters, log, now } = deps
   const delivery = await deliveries.get(id)
   if (!delivery) return deliveries.forget(id)
   if (delivery.status !== 'pending') return
@@ -40,6 +42,7 @@ export async function processDelivery(id: string, lastAttempt: boolean, deps: De
   const status = settled(outcome, lastAttempt)
   const { kind: _kind, retryAfterMs: _wait, ...shown } = { retryAfterMs: 0, ...outcome }
   await deliveries.update({ ...delivery, status, attempts: [...delivery.attempts, { at, ...shown }].slice(-KEPT) })
+  await counters.add({ deliveries: { [status === 'dead' ? 'dead' : outcome.kind]: 1 } }).catch(() => undefined)
   log.info({ delivery: id, diagnosis: delivery.diagnosis, ...outcome, status }, 'delivery attempt')
   if (outcome.kind === 'gone' && delivery.webhook !== CALLBACK) {
     const webhook = await webhooks.get(delivery.owner, delivery.webhook)

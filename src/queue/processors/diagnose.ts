@@ -3,12 +3,14 @@ import { toJob } from '../../errors/to-job.js'
 import { AppError, toProblem } from '../../errors/index.js'
 import type { Analyst } from '../../services/analyst.js'
 import type { Settle } from '../../services/settle.js'
-import type { DiagnosisStore } from '../../store/diagnoses.js'
+import type { CounterStore } from '../../store/counters.js'
+import type { DiagnosisStore, Result } from '../../store/diagnoses.js'
 
 export interface DiagnoseDeps {
   store: DiagnosisStore
   settle: Settle
   analyst: Analyst
+  counters: CounterStore
   log: Logger
   now(): number
 }
@@ -19,7 +21,7 @@ export interface DiagnoseDeps {
  * @throws when another attempt may succeed
  */
 export async function processDiagnosis(id: string, lastAttempt: boolean, deps: DiagnoseDeps): Promise<void> {
-  const { store, settle, analyst, log, now } = deps
+  const { store, settle, analyst, counters, log, now } = deps
   const started = now()
   try {
     if (!(await store.activate(id, started))) return
@@ -27,6 +29,8 @@ export async function processDiagnosis(id: string, lastAttempt: boolean, deps: D
     if (!artifacts) throw new AppError('unknown-diagnosis', 'The upload has expired or was deleted.')
     const result = await analyst.diagnose(artifacts)
     const kept = await settle.complete(id, result)
+    if (kept)
+      await countResult(result, now() - started, counters).catch((error) => log.warn({ err: error }, 'counters'))
     log.info({ diagnosis: id, verdict: result.verdict, ms: now() - started, kept }, 'diagnosed')
   } catch (thrown) {
     const { error, retry } = toJob(thrown)
@@ -34,4 +38,12 @@ export async function processDiagnosis(id: string, lastAttempt: boolean, deps: D
     if (retry && !lastAttempt) throw thrown
     await settle.fail(id, toProblem(error, id))
   }
+}
+
+function countResult({ verdict, rules }: Result, ms: number, counters: CounterStore): Promise<void> {
+  return counters.add({
+    verdicts: { [verdict]: 1 },
+    seconds: { total: ms / 1000 },
+    rules: Object.fromEntries(rules.map((rule) => [rule, 1]))
+  })
 }

@@ -26,5 +26,6 @@ export function readUpload(files: readonly UploadFile[]): Intake {
 /** @param artifacts compressed, as `readUpload` gave them */
 export function diagnoseUpload(artifacts: Uint8Array, ruleBase: RuleBase): Result {
   const report = diagnose(JSON.parse(inflateSync(artifacts).toString('utf8')) as Artifact[], ruleBase)
-  return { report: pack(report), verdict: report.verdict, summary: report.summary, ruleBase: report.ruleBase }
+  const { verdict, summary, ruleBase: hash, findings } = report
+  return { report: pack(report), verdict, summary, ruleBase: hash, rules: findings.map(({ rule }) => rule) }
 }

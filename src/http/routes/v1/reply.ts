@@ -11,7 +11,10 @@ const Options = Type.Object(
   {
     dialect: Type.Enum(DIALECTS, { default: 'markdown', description: 'Markup of the forum or ticket system.' }),
     maxLength: Type.Optional(Type.Integer({ minimum: 200, maximum: 1_000_000, description: 'In UTF-16 units.' })),
-    tone: Type.Enum(['public', 'internal'], { default: 'public', description: 'A public reply, or a note for colleagues.' }),
+    tone: Type.Enum(['public', 'internal'], {
+      default: 'public',
+      description: 'A public reply, or a note for colleagues.'
+    }),
     marker: Type.Optional(Type.String({ maxLength: 64, description: 'A name hidden in the post, to find it again.' }))
   },
   closed
