@@ -1,9 +1,11 @@
+import { inRange } from '../lib/version-range.js'
 import type { Event, MemoryUse } from '../model/event.js'
 import type { Facts } from '../model/facts.js'
+import { renamedSymbol } from '../tables/index.js'
 
 /** Facts with further events that no single line states, so that rules can match on them like on any other line. */
 export function withDerivedEvents(facts: Facts): Facts {
-  return { ...facts, events: [...facts.events, ...facts.memory.map(memoryEvent)] }
+  return { ...facts, events: [...facts.events, ...facts.memory.map(memoryEvent), ...renamedSymbols(facts)] }
 }
 
 /** `Memory region FLASH of app: …` with used, size, free in bytes and percent as fields. */
@@ -20,4 +22,36 @@ function memoryEvent({ region, used, size, image, artifact, line }: MemoryUse): 
     speaker: 'author',
     fields: { tool: 'memory-report', severity: 'info', region, used, size, free, percent, image }
   }
+}
+
+/**
+ * Symbols of the uploaded configuration that the SDK in use no longer has: `CONFIG_X was renamed to CONFIG_Y in ncs 2.7`, with
+ * fields symbol, now and since. Only when the version is known; a symbol alone says nothing about the SDK.
+ */
+function renamedSymbols({ symbols, values }: Facts): Event[] {
+  const events: Event[] = []
+  for (const [symbol, settings] of symbols) {
+    const row = renamedSymbol(symbol)
+    const setting = settings.find((s) => s.origin === 'fragment' && s.speaker === 'author')
+    if (!row || !setting || !isSince(row.since, values)) continue
+    const change = row.now ? `was renamed to CONFIG_${row.now}` : 'was removed'
+    events.push({
+      kind: 'kconfig',
+      artifact: setting.artifact,
+      line: setting.line,
+      endLine: setting.line,
+      text: `CONFIG_${symbol} ${change} in ${row.since}${row.note ? ` (${row.note})` : ''}`,
+      image: setting.image,
+      speaker: setting.speaker,
+      fields: { symbol, renamed: true, since: row.since, now: row.now ?? 'removed' }
+    })
+  }
+  return events
+}
+
+/** `ncs 2.6` or `zephyr 3.6`, compared with the version of that name in the upload. */
+function isSince(since: string, values: Facts['values']): boolean {
+  const [name, version] = since.split(' ')
+  const known = values.get(name === 'zephyr' ? 'zephyr.version' : 'sdk.version')?.value
+  return version !== undefined && known !== undefined && inRange(String(known), `>=${version}`)
 }

@@ -24,7 +24,10 @@ export function explainFinding(ranked: Ranked, scene: Scene, book: EvidenceBook)
     role: rule.role,
     confidence: round(confidence),
     cause: say(rule.cause).trim(),
-    explanation: withNumbers([rule.explanation, ...ranked.remarks].map((t) => paragraphs(say(t))).join('\n\n'), outcome),
+    explanation: withNumbers(
+      [rule.explanation, ...ranked.remarks].map((t) => paragraphs(say(t))).join('\n\n'),
+      outcome
+    ),
     fixes: fixesOf(ranked, scene, say),
     verify: say(rule.verify).trim(),
     evidence: book.citeAll(tellingFirst(outcome), MAX_EVIDENCE),
@@ -76,7 +79,9 @@ export function boundCaptures(outcome: Outcome): ReadonlyMap<string, string> {
 
 /** Numbers of the main line that the rule's words do not name: `23 is ENFILE (too many open files)`; ambiguous ones are left out. */
 function withNumbers(explanation: string, { primary }: Outcome): string {
-  const event = primary.find((h) => h.event.kind === 'log' || h.event.kind === 'shell' || h.event.kind === 'prose')?.event
+  const event = primary.find(
+    (h) => h.event.kind === 'log' || h.event.kind === 'shell' || h.event.kind === 'prose'
+  )?.event
   if (!event) return explanation
   const decoded = decodeNumbers(event.text.slice(0, 400), event.module ? { module: event.module } : {})
   const unnamed = decoded.filter((d) => !d.includes(' or ') && !explanation.includes(/ is (\w+)/.exec(d)?.[1] ?? d))

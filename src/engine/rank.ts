@@ -47,7 +47,11 @@ function liftCauses(ranked: Ranked[]): Ranked[] {
 /** How much a finding deserves to stand first. */
 export function score({ rule, outcome, confidence, askedAbout }: Match): number {
   const independent = new Set(outcome.spans.map((s) => `${s.artifact}:${s.line}`)).size
-  return confidence * ROLE_WEIGHT[rule.role] * SEVERITY_WEIGHT[rule.severity] + Math.min(independent, 5) * 0.004 + (askedAbout ? ASKED_ABOUT : 0)
+  return (
+    confidence * ROLE_WEIGHT[rule.role] * SEVERITY_WEIGHT[rule.severity] +
+    Math.min(independent, 5) * 0.004 +
+    (askedAbout ? ASKED_ABOUT : 0)
+  )
 }
 
 function explains(cause: Match, consequence: Match): boolean {

@@ -1,3 +1,5 @@
+import { configHealth } from './config-health.js'
+import { versionsFromCommit } from './versions-from-commit.js'
 import type { Artifact, HealthNote } from '../model/artifact.js'
 import type { Event, Hint, ParseResult } from '../model/event.js'
 import type { Fact, Facts } from '../model/facts.js'
@@ -50,15 +52,16 @@ export function collectFacts(
       if (!known || trustOf(fact.source, 'author') > trustOf(known.source, 'author')) values.set(path, fact)
     }
   }
+  const symbols = symbolMap(settings)
   const images = imagesFact(events)
   if (images) values.set('images', images)
   return {
     values,
-    symbols: symbolMap(settings),
+    symbols,
     completeConfig: completeConfigs(settings, artifacts),
     memory,
     events,
-    health: healthOf(artifacts, results),
+    health: [...healthOf(artifacts, results), ...configHealth(symbols, events, artifacts)],
     conflicts
   }
 }
@@ -70,7 +73,12 @@ function allHints(
 ): Hint[] {
   const given = results.flatMap((result) => result.hints ?? [])
   const companion = companionFromLog(events)
-  const hints = given.concat(versionsFromZephyr(given), hintsFromSettings(settings), companion ?? [])
+  const hints = given.concat(
+    versionsFromZephyr(given),
+    versionsFromCommit(given),
+    hintsFromSettings(settings),
+    companion ?? []
+  )
   return hints
 }
 

@@ -10,6 +10,7 @@ const TRUST: Readonly<Record<string, number>> = {
   kconfig: 6,
   devicetree: 5,
   log: 5,
+  'banner-commit': 5,
   'zephyr-version': 4,
   prose: 3
 }
