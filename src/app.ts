@@ -17,6 +17,7 @@ import { auditRoutes } from './http/routes/v1/audit.js'
 import { deliveryRoutes } from './http/routes/v1/deliveries.js'
 import { diagnosisRoutes } from './http/routes/v1/diagnoses.js'
 import { eventRoutes } from './http/routes/v1/events.js'
+import { feedbackRoutes } from './http/routes/v1/feedback.js'
 import { knowledgeRoutes } from './http/routes/v1/knowledge.js'
 import { replyRoutes } from './http/routes/v1/reply.js'
 import { submitRoutes } from './http/routes/v1/submit.js'
@@ -30,6 +31,7 @@ const V1 = [
   submitRoutes,
   diagnosisRoutes,
   replyRoutes,
+  feedbackRoutes,
   eventRoutes,
   knowledgeRoutes,
   webhookRoutes,

@@ -11,6 +11,7 @@ import { createDiagnoses } from './services/diagnoses.js'
 import { checkTarget } from './services/webhook-url.js'
 import { createWebhooks } from './services/webhooks.js'
 import { explainCode } from './services/explain.js'
+import { createFeedback } from './services/feedback.js'
 import { createHealth } from './services/health.js'
 import { createKeyCheck } from './services/keys.js'
 import { createQuota } from './services/quota.js'
@@ -23,6 +24,7 @@ import { createCounterStore } from './store/counters.js'
 import { createDeliveryStore } from './store/deliveries.js'
 import { createDiagnosisStore } from './store/diagnoses.js'
 import { createKeys } from './store/keys.js'
+import { createFeedbackStore } from './store/feedback.js'
 import { createLimitStore } from './store/limits.js'
 import { createProgressHub } from './store/progress.js'
 import { createWebhookStore } from './store/webhooks.js'
@@ -80,6 +82,21 @@ export async function createContainer(config: Config, log: Logger, options: Cont
   const now = Date.now
   const apiKeys = createApiKeyStore(redis, keys)
   const quota = createQuota(createLimitStore(redis, keys, now))
+  const counters = createCounterStore(redis, keys)
+  const feedback = createFeedbackStore(redis, keys, times.retention)
+  const diagnoses = createDiagnoses({
+    store,
+    subscribe: createProgressHub(subscriber, keys),
+    queue,
+    analyst,
+    limits: config,
+    quota,
+    checkTarget: (url, field) => checkTarget(url, guard, field),
+    retentionSeconds: config.retentionSeconds,
+    closing: health.closing,
+    log,
+    now
+  })
   return {
     config,
     log,
@@ -91,25 +108,14 @@ export async function createContainer(config: Config, log: Logger, options: Cont
     webhooks,
     deliveries,
     guard,
-    counters: createCounterStore(redis, keys),
+    counters,
     settle: createSettle({ store, webhooks, deliverQueue, publicUrl: config.publicUrl, log, now }),
     analyst,
     apiKeys,
     now,
     services: {
-      diagnoses: createDiagnoses({
-        store,
-        subscribe: createProgressHub(subscriber, keys),
-        queue,
-        analyst,
-        limits: config,
-        quota,
-        checkTarget: (url, field) => checkTarget(url, guard, field),
-        retentionSeconds: config.retentionSeconds,
-        closing: health.closing,
-        log,
-        now
-      }),
+      diagnoses,
+      feedback: createFeedback({ diagnoses, store: feedback, counters, now }),
       rules: createRules(ruleBase),
       explain: explainCode,
       health,

@@ -78,6 +78,11 @@ export const CODES = {
     title: 'No such delivery',
     advice: 'GET /v1/deliveries lists the deliveries of this tenant; they are forgotten like diagnoses.'
   },
+  'unknown-finding': {
+    status: 404,
+    title: 'No such finding',
+    advice: 'Give the `rule` of a finding as the report of this diagnosis names it.'
+  },
   'unknown-rule': {
     status: 404,
     title: 'No such rule',

@@ -111,7 +111,7 @@ export function createDiagnosisStore(redis: Redis, keys: Keys, times: { retentio
 
     /** Everything about it goes in one transaction. */
     async remove(record: DiagnosisRecord): Promise<void> {
-      const names = [keys.diagnosis(record.id), keys.artifacts(record.id)]
+      const names = [keys.diagnosis(record.id), keys.artifacts(record.id), keys.feedback(record.id)]
       if (record.idempotencyKey) names.push(record.idempotencyKey)
       const { deliveries = [] } = record
       names.push(...deliveries.map(keys.delivery))

@@ -32,6 +32,8 @@ export function createKeys(prefix: string) {
     dead: (owner: string) => `${prefix}:dead:${owner}`,
     /** Sorted set: ids of deliveries that are not settled, by time of creation. */
     undelivered: `${prefix}:undelivered`,
+    /** Hash: what was said about the findings of a diagnosis, by rule. */
+    feedback: (id: string) => `${prefix}:feedback:${id}`,
     /** Hash: totals for /metrics. */
     counters: `${prefix}:counters`,
     /** Counter of one window of time. */

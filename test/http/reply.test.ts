@@ -46,6 +46,21 @@ t.test('replies', async (t) => {
     t.match(await call(address, { headers: { accept: 'text/html' } }), { status: 406 })
   })
 
+  t.test('feedback on a finding', async (t) => {
+    const at = `${url}/v1/diagnoses/${diagnosis.id}/feedback`
+    const { rule } = diagnosis.report.findings[0]
+    t.match(await call(at, json({ rule, outcome: 'wrong', why: 'Another access point worked.' })), {
+      status: 200,
+      body: { rule, outcome: 'wrong' }
+    })
+    await call(at, json({ rule, outcome: 'helped' }))
+    await call(at, json({ rule, outcome: 'helped' }))
+    t.match((await call(at)).body.items, [{ rule, outcome: 'helped' }], 'the last word counts')
+    t.match((await call(`${url}/metrics`)).body, `faultline_feedback_helped_total{rule="${rule}"} 1`)
+    t.match(await call(at, json({ rule: 'no/such', outcome: 'helped' })), { body: { code: 'unknown-finding' } })
+    t.match(await call(at, json({ rule, outcome: 'fine' })), { status: 400, body: { code: 'invalid-request' } })
+  })
+
   t.test('SARIF', async (t) => {
     const { type, body } = await call(`${url}/v1/diagnoses/${diagnosis.id}`, {
       headers: { accept: 'application/sarif+json' }

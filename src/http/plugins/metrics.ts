@@ -13,6 +13,8 @@ const TOTALS = [
   ['faultline_diagnoses_total', 'verdicts', 'verdict', 'Diagnoses by verdict.'],
   ['faultline_diagnosis_seconds_total', 'seconds', 'of', 'Time that jobs of diagnoses took, all together.'],
   ['faultline_rule_hits_total', 'rules', 'rule', 'Diagnoses with a finding of this rule.'],
+  ['faultline_feedback_helped_total', 'feedback-helped', 'rule', 'Findings of a rule that helped.'],
+  ['faultline_feedback_wrong_total', 'feedback-wrong', 'rule', 'Findings of a rule that were wrong.'],
   ['faultline_delivery_attempts_total', 'deliveries', 'outcome', 'Attempts to deliver a webhook by outcome.']
 ] as const
 

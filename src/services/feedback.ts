@@ -1,0 +1,38 @@
+import { AppError } from '../errors/index.js'
+import type { CounterStore } from '../store/counters.js'
+import type { Feedback, FeedbackStore } from '../store/feedback.js'
+import type { Caller } from './caller.js'
+import type { DiagnosesService } from './diagnoses.js'
+
+export interface FeedbackDeps {
+  diagnoses: Pick<DiagnosesService, 'find' | 'report'>
+  store: FeedbackStore
+  counters: CounterStore
+  now(): number
+}
+
+export type FeedbackService = ReturnType<typeof createFeedback>
+
+/** What people say about findings. It is counted by rule for those who write rules, and changes no ranking. */
+export function createFeedback({ diagnoses, store, counters, now }: FeedbackDeps) {
+  return {
+    /** @throws AppError `unknown-finding` when the report has no finding of this rule */
+    async give(id: string, given: Omit<Feedback, 'at'>, caller: Caller): Promise<Feedback> {
+      const { findings } = await diagnoses.report(id, caller)
+      if (!findings.some(({ rule }) => rule === given.rule)) {
+        throw new AppError('unknown-finding', 'The report has no finding of this rule.', { field: 'rule' })
+      }
+      const feedback = { ...given, at: now() }
+      const before = await store.put(id, feedback)
+      if (before?.outcome !== given.outcome) {
+        await counters.add({ [`feedback-${given.outcome}`]: { [given.rule]: 1 } })
+      }
+      return feedback
+    },
+
+    async list(id: string, caller: Caller): Promise<Feedback[]> {
+      await diagnoses.find(id, caller)
+      return store.list(id)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Redis } from 'ioredis'
+import type { Keys } from './keys.js'
+
+export const OUTCOMES = ['helped', 'wrong', 'unclear'] as const
+
+/** What a person says about one finding. */
+export interface Feedback {
+  rule: string
+  outcome: (typeof OUTCOMES)[number]
+  why?: string
+  /** Milliseconds since 1970. */
+  at: number
+}
+
+export type FeedbackStore = ReturnType<typeof createFeedbackStore>
+
+/** Feedback by diagnosis and rule; the last word counts. It expires no later than its diagnosis would. */
+export function createFeedbackStore(redis: Redis, keys: Keys, retention: number) {
+  return {
+    /** @returns what was said of the same finding before */
+    async put(id: string, feedback: Feedback): Promise<Feedback | undefined> {
+      const name = keys.feedback(id)
+      const before = await redis.hget(name, feedback.rule)
+      await redis.multi().hset(name, feedback.rule, JSON.stringify(feedback)).expire(name, retention).exec()
+      return before === null ? undefined : (JSON.parse(before) as Feedback)
+    },
+
+    async list(id: string): Promise<Feedback[]> {
+      return (await redis.hvals(keys.feedback(id))).map((text) => JSON.parse(text) as Feedback)
+    }
+  }
+}
