@@ -36,7 +36,7 @@ export const SDK_VERSIONS: readonly SdkVersion[] = [
   { ncs: '2.4.0', zephyr: '3.3.99', zephyrTag: 'v3.3.99-ncs1', date: '2023-06' },
   { ncs: '2.5.0', zephyr: '3.4.99', zephyrTag: 'v3.4.99-ncs1', date: '2023-10' },
   { ncs: '2.6.0', zephyr: '3.5.99', zephyrTag: 'v3.5.99-ncs1', date: '2024-03' },
-  { ncs: '2.6.1', zephyr: '3.5.99', zephyrTag: 'v3.5.99-ncs1-1', date: '2024-05' },
+  { ncs: '2.6.1', zephyr: '3.5.99', zephyrTag: 'v3.5.99-ncs1-1', commit: '3758bcbfa5cd', date: '2024-05' },
   { ncs: '2.7.0', zephyr: '3.6.99', commit: '5cb85570ca43', zephyrCommit: '100befc70c74', date: '2024-07' },
   { ncs: '2.8.0', zephyr: '3.7.99', commit: 'a2386bfc8401', zephyrCommit: '0bc3393fb112', date: '2024-11' },
   { ncs: '2.9.0', zephyr: '3.7.99', commit: '7787b2649840', zephyrCommit: '1f8f3dc29142', date: '2024-12' },
@@ -44,7 +44,9 @@ export const SDK_VERSIONS: readonly SdkVersion[] = [
   { ncs: '3.0.0', zephyr: '4.0.99', commit: '3bfc46578e42', zephyrCommit: 'a0e545cb437a', date: '2025-05' },
   { ncs: '3.0.1', zephyr: '4.0.99', commit: '9eb5615da66b', zephyrCommit: '77f865b8f8d0', date: '2025-06' },
   { ncs: '3.0.2', zephyr: '4.0.99', commit: '89ba1294ac9b', zephyrCommit: 'f791c49f492c', date: '2025-07' },
-  { ncs: '3.1.0', zephyr: '4.1.99', commit: '6c6e5b32496e', zephyrCommit: '1612683d4010', date: '2025-07' }
+  { ncs: '3.1.0', zephyr: '4.1.99', commit: '6c6e5b32496e', zephyrCommit: '1612683d4010', date: '2025-07' },
+  { ncs: '3.1.1', zephyr: '4.1.99', commit: 'e2a97fe2578a', zephyrCommit: 'ff8f0c579eeb', date: '2025-09' },
+  { ncs: '3.2.0', zephyr: '4.2.99', commit: '5dcc6bd39b0f', zephyrCommit: 'a57ad913cf4e', date: '2025-12' }
 ]
 
 /** Since which release a property of the build or of the SDK holds. Checked: sdk-nrf release notes and migration guides. */
