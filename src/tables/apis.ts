@@ -8,7 +8,8 @@ export interface RenamedApi {
 
 /**
  * Functions and macros by their old name.
- * Checked: Zephyr release notes 2.2–3.4 and migration guides 3.5–4.1, sdk-nrf migration guides and release notes 1.4–3.0.
+ * Sources: Zephyr's and sdk-nrf's release notes and migration guides. Rows that speak of Zephyr up to 3.3 were compared with its
+ * source; newer ones were not each compared, so `since` can be off by one release.
  */
 const APIS: Readonly<Record<string, RenamedApi>> = {
   device_get_binding: { now: 'DEVICE_DT_GET', since: 'zephyr 2.6', note: 'still there, but labels went away in 3.2' },

@@ -8,7 +8,7 @@ export interface MovedHeader {
 
 /**
  * Top-level headers and folders that moved below `zephyr/` in Zephyr 3.1; the old paths stopped working in 3.2 (default) and
- * 3.4 (for good). Checked: Zephyr 3.1, 3.2 and 3.4 release notes, include/zephyr of 3.3.99.
+ * 3.4 (for good). Sources: include/zephyr of 3.3.99 for what exists now; the releases are those of Zephyr's release notes.
  */
 const FOLDERS = [
   'arch',

@@ -11,7 +11,8 @@ export interface SdkVersion {
   /** The same for the Zephyr line of the banner. */
   zephyrCommit?: string
   /** Year and month of the release. */
-  date: string
+  /** Month of the release; absent where it was not looked up. */
+  date?: string
 }
 
 /**
@@ -45,8 +46,8 @@ export const SDK_VERSIONS: readonly SdkVersion[] = [
   { ncs: '3.0.1', zephyr: '4.0.99', commit: '9eb5615da66b', zephyrCommit: '77f865b8f8d0', date: '2025-06' },
   { ncs: '3.0.2', zephyr: '4.0.99', commit: '89ba1294ac9b', zephyrCommit: 'f791c49f492c', date: '2025-07' },
   { ncs: '3.1.0', zephyr: '4.1.99', commit: '6c6e5b32496e', zephyrCommit: '1612683d4010', date: '2025-07' },
-  { ncs: '3.1.1', zephyr: '4.1.99', commit: 'e2a97fe2578a', zephyrCommit: 'ff8f0c579eeb', date: '2025-09' },
-  { ncs: '3.2.0', zephyr: '4.2.99', commit: '5dcc6bd39b0f', zephyrCommit: 'a57ad913cf4e', date: '2025-12' }
+  { ncs: '3.1.1', zephyr: '4.1.99', commit: 'e2a97fe2578a', zephyrCommit: 'ff8f0c579eeb' },
+  { ncs: '3.2.0', zephyr: '4.2.99', commit: '5dcc6bd39b0f', zephyrCommit: 'a57ad913cf4e' }
 ]
 
 /** Since which release a property of the build or of the SDK holds. Checked: sdk-nrf release notes and migration guides. */
