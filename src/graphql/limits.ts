@@ -78,7 +78,7 @@ function sizeOfFragment(
 }
 
 function timesOf({ name, arguments: args = [] }: FieldNode): number {
-  if (name.value !== 'diagnoses') return 1
+  if (name.value !== 'diagnoses' && name.value !== 'deliveries') return 1
   const first = args.find((argument) => argument.name.value === 'first')?.value
   if (!first) return DEFAULT_PAGE
   return first.kind === Kind.INT ? Number(first.value) : LARGEST_PAGE

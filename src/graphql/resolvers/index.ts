@@ -6,12 +6,13 @@ import { diagnosisMutations } from './mutation.js'
 import { queries } from './query.js'
 import { scalars } from './scalars.js'
 import { subscriptions } from './subscription.js'
+import { webhookMutations, webhookQueries } from './webhooks.js'
 
 export function createResolvers(services: Services, config: Config): IResolvers {
   return {
     ...scalars,
-    Query: guard('read', queries(services)),
-    Mutation: guard('submit', diagnosisMutations(services, config)),
+    Query: guard('read', { ...queries(services), ...webhookQueries(services) }),
+    Mutation: guard('submit', { ...diagnosisMutations(services, config), ...webhookMutations(services) }),
     Subscription: subscriptions(services)
   }
 }
