@@ -8,6 +8,7 @@ const USAGE = `faultline: names the root cause of nRF Connect SDK and Zephyr pro
       --fail-on SEVERITY         exit 1 when a finding is at least: info, warning, error, critical
   faultline explain CODE         what an error number means   [--where "nrf_modem connect"]
   faultline rules COMMAND        check, test, why, new, list, compile, docs, schema, eval
+  faultline keys COMMAND         create, list, revoke, rotate API keys
   faultline start                API and workers, with a private Redis when REDIS_URL is not set
   faultline serve | worker       one process of the service
 `
@@ -21,6 +22,8 @@ async function main(): Promise<number> {
       return (await import('./cli/explain.js')).explainCommand(args)
     case 'rules':
       return (await import('./cli/rules.js')).rulesCommand(args)
+    case 'keys':
+      return (await import('./cli/keys.js')).keysCommand(args)
     case 'start':
       await (await import('./start/index.js')).start()
       return 0

@@ -1,8 +1,7 @@
+import { SCOPES, type Scope } from '../model/scope.js'
 import { AppError } from '../errors/index.js'
 
-/** What a key may be used for: sending and deleting, reading, and what concerns the service as a whole. */
-export const SCOPES = ['submit', 'read', 'admin'] as const
-export type Scope = (typeof SCOPES)[number]
+export { SCOPES, type Scope }
 
 /** Who asks. Callers see what belongs to their `owner` only. */
 export interface Caller {

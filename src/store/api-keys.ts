@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis'
-import type { Scope } from '../services/caller.js'
+import type { Scope } from '../model/scope.js'
 import type { Keys } from './keys.js'
 
 /** A key as it is kept: never its secret. Times are milliseconds since 1970. */

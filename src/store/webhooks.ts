@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis'
-import type { Secret } from '../delivery/outgoing/sign.js'
+import type { Secret } from '../model/webhook-secret.js'
 import type { Keys } from './keys.js'
 
 export const EVENTS = ['diagnosis.done', 'diagnosis.failed'] as const
