@@ -15,21 +15,25 @@ export function normalise(text: string): string {
   return /\s{2}|[\t\n\r\u00a0]/.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
-/** Uses after which building the automaton that only answers yes or no has paid: it is four times as fast as a search. */
-const WARM = 40
+/**
+ * Uses after which building the automaton that only answers yes or no has paid: it is four times as fast as a search. Building
+ * takes time, so patterns get theirs at different moments instead of all within one upload.
+ */
+const warmAfter = (source: string): number => 60 + ((source.length * 37) % 600)
 
 /** Compiles on first use: most patterns of a large rule base are never reached behind the literal index. */
 export function compilePattern(source: string): Pattern {
   let compiled: RE2JS | undefined
   let uses = 0
   const sets = requiredSets(source)
+  const warm = warmAfter(source)
   return {
     source,
     literals: requiredLiterals(source),
     match(text, lower = text.toLowerCase()) {
       if (!sets.every((set) => set.some((literal) => lower.includes(literal)))) return undefined
       compiled ??= compileNow(source)
-      if (++uses > WARM && !compiled.test(text)) return undefined
+      if (++uses > warm && !compiled.test(text)) return undefined
       const matcher = compiled.matcher(text)
       if (!matcher.find()) return undefined
       const captures: Record<string, string> = {}

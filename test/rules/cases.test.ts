@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { diagnoseFiles } from '../../src/authoring/check-examples.js'
+import { type Figures, figuresOf, scoreCase } from '../../src/authoring/score.js'
+import { readCases } from '../../src/cli/eval.js'
+import { loadRuleBase } from '../../src/rulebase/load.js'
+
+const base = loadRuleBase()
+const floor = JSON.parse(readFileSync('test/cases/floor.json', 'utf8')) as Figures
+
+t.test('figures over our own cases stay at or above the recorded floor', async (t) => {
+  const scores = readCases('test/cases').map((c) =>
+    scoreCase(c, diagnoseFiles(Object.fromEntries(c.artifacts.map((a) => [a.name, a.text])), base))
+  )
+  const figures = figuresOf(scores)
+  t.ok(figures.cases >= 150, `${figures.cases} problem cases`)
+  t.ok(figures.healthy >= 25, `${figures.healthy} healthy cases`)
+  t.ok(figures.hit1 >= floor.hit1, `hit@1 ${figures.hit1}`)
+  t.ok(figures.hit3 >= floor.hit3, `hit@3 ${figures.hit3}`)
+  t.ok(figures.silent <= floor.silent, `silent ${figures.silent}`)
+  t.ok(figures.noise <= floor.noise, `noise ${figures.noise}`)
+  t.equal(figures.alarms, floor.alarms, 'no false alarm')
+})
