@@ -15,7 +15,7 @@ async function dump(url: string): Promise<string> {
     if (type === 'hash') for (const value of Object.values(await redis.hgetallBuffer(key)) as unknown as Buffer[]) texts.push(readable(value))
     if (type === 'list') for (const value of await redis.lrangeBuffer(key, 0, -1)) texts.push(readable(value))
     if (type === 'set') for (const value of await redis.smembersBuffer(key)) texts.push(readable(value))
-    if (type === 'zset') texts.push(...(await redis.zrange(key, 0, -1)))
+    if (type === 'zset') texts.push(...(await redis.zrange(key, '0', '-1')))
     if (type === 'stream') texts.push(JSON.stringify(await redis.xrange(key, '-', '+')))
   }
   redis.disconnect()
