@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { checkExamples, diagnoseFiles } from '../../src/authoring/check-examples.js'
+import { ruleIndex, rulePage } from '../../src/authoring/rule-page.js'
 import { compileRules } from '../../src/rulebase/compile.js'
 import { RULES_DIR, readRules } from '../../src/rulebase/load.js'
 
@@ -39,4 +40,10 @@ t.test('healthy uploads raise nothing above a warning', async (t) => {
     const loud = report.findings.filter((f) => f.severity === 'error' || f.severity === 'critical').map((f) => f.rule)
     t.same(loud, [], name)
   }
+})
+
+t.test('the generated pages are current (faultline rules docs)', async (t) => {
+  const page = (name: string): string => readFileSync(join('docs', 'rules', `${name}.md`), 'utf8')
+  t.ok(page('README') === ruleIndex(rules), 'the list')
+  for (const rule of rules) t.ok(page(rule.id) === rulePage(rule), rule.id)
 })
