@@ -12,6 +12,8 @@ export interface Hit {
 
 /** Kinds of events that a device or tool printed, so a missing module means "not printed". */
 const PRINTED = new Set(['log', 'fault', 'boot', 'reset', 'shell'])
+/** Characters of one event that patterns see; the longest dumps and compiler commands that matter are shorter. */
+const LONGEST = 6000
 /** A matcher that hits this often tells nothing more by hitting again. */
 const MAX_HITS = 400
 
@@ -20,7 +22,7 @@ export function collectHits(facts: Facts, base: RuleBase): ReadonlyMap<number, H
   const hits = new Map<number, Hit[]>()
   const found = new Set<number>()
   for (const event of facts.events) {
-    const text = normalise(event.text)
+    const text = normalise(event.text.slice(0, LONGEST))
     found.clear()
     const lower = text.toLowerCase()
     base.index.candidates(lower, found)
