@@ -1,4 +1,4 @@
-import { normalise } from '../rulebase/pattern.js'
+import { type Subject, normalise, subjectOf } from '../rulebase/pattern.js'
 import type { Matcher, RuleBase } from '../rulebase/compile.js'
 import type { Event } from '../model/event.js'
 import type { Facts } from '../model/facts.js'
@@ -22,27 +22,20 @@ export function collectHits(facts: Facts, base: RuleBase): ReadonlyMap<number, H
   const hits = new Map<number, Hit[]>()
   const found = new Set<number>()
   for (const event of facts.events) {
-    const text = normalise(event.text.slice(0, LONGEST))
+    const subject = subjectOf(normalise(event.text.slice(0, LONGEST)))
     found.clear()
-    const lower = text.toLowerCase()
-    base.index.candidates(lower, found)
-    for (const number of found) tryMatcher(base.matchers[number] as Matcher, event, { text, lower }, hits)
-    for (const matcher of base.unindexed(event.kind)) tryMatcher(matcher, event, { text, lower }, hits)
+    base.index.candidates(subject.lower, found)
+    for (const number of found) tryMatcher(base.matchers[number] as Matcher, event, subject, hits)
+    for (const matcher of base.unindexed(event.kind)) tryMatcher(matcher, event, subject, hits)
   }
   return hits
 }
 
-/** A line's text with blanks collapsed, and the same in lower case. */
-interface Words {
-  text: string
-  lower: string
-}
-
-function tryMatcher(matcher: Matcher, event: Event, words: Words, hits: Map<number, Hit[]>): void {
+function tryMatcher(matcher: Matcher, event: Event, subject: Subject, hits: Map<number, Hit[]>): void {
   const list = hits.get(matcher.number)
   if (list && list.length >= MAX_HITS) return
-  if (!accepts(matcher, event, words.text)) return
-  const captures = matcher.pattern ? matcher.pattern.match(words.text, words.lower) : {}
+  if (!accepts(matcher, event, subject.text)) return
+  const captures = matcher.pattern ? matcher.pattern.match(subject) : {}
   if (!captures || !fieldsHold(matcher, event, captures)) return
   const hit = { event, captures }
   if (list) list.push(hit)

@@ -1,7 +1,7 @@
 import type { Event } from '../model/event.js'
 import type { Facts, Span } from '../model/facts.js'
 import type { Unexplained } from '../model/report.js'
-import { normalise } from '../rulebase/pattern.js'
+import { normalise, subjectOf } from '../rulebase/pattern.js'
 import type { RuleBase } from '../rulebase/compile.js'
 import { decodeNumbers } from '../tables/index.js'
 import type { EvidenceBook } from './evidence.js'
@@ -24,7 +24,8 @@ export function unexplainedLines(
     const weight = weightOf(event)
     if (weight === 0 || explained.some((s) => overlaps(s, event))) continue
     const text = normalise(event.text)
-    if (!covers.some((c) => c.match(text))) left.push({ event, weight, shape: shapeOf(text) })
+    const subject = subjectOf(text)
+    if (!covers.some((c) => c.match(subject))) left.push({ event, weight, shape: shapeOf(text) })
   }
   left.sort((a, b) => b.weight - a.weight || a.event.artifact - b.event.artifact || a.event.line - b.event.line)
   const seen = new Set<string>()

@@ -1,6 +1,6 @@
 import { inRange } from '../lib/version-range.js'
 import { toNumber } from '../lib/to-number.js'
-import { compilePattern } from '../rulebase/pattern.js'
+import { compilePattern, subjectOf } from '../rulebase/pattern.js'
 import type { ValueTest } from '../rulebase/schema.js'
 
 type Scalar = string | number | boolean
@@ -11,7 +11,7 @@ export function passes(value: Scalar, test: Scalar | ValueTest): boolean {
   const number = toNumber(value)
   if (test.is !== undefined && ![test.is].flat().some((v) => same(value, v))) return false
   if (test.not !== undefined && [test.not].flat().some((v) => same(value, v))) return false
-  if (test.matches !== undefined && !compiled(test.matches).match(String(value))) return false
+  if (test.matches !== undefined && !compiled(test.matches).match(subjectOf(String(value)))) return false
   if (test.lt !== undefined && !(number < test.lt)) return false
   if (test.gt !== undefined && !(number > test.gt)) return false
   if (test.range !== undefined && !inRange(String(value), test.range)) return false

@@ -1,3 +1,5 @@
+import { spellings } from './regex/char-set.js'
+
 /**
  * Literals of which every text that matches an RE2 pattern must hold at least one (lower case). Empty when the pattern
  * guarantees none of two characters or more. Understands the subset rule authors use; anything else only breaks a run.
@@ -81,7 +83,7 @@ class PatternReader {
     const char = this.source[this.at++] as string
     if (char === '[') return this.skipClass()
     if (char === '.' || char === '^' || char === '$') return undefined
-    if (char !== '\\') return char
+    if (char !== '\\') return spelledOneWay(char) ? char : undefined
     const escaped = this.source[this.at++] ?? ''
     return /[a-zA-Z0-9]/.test(escaped) ? undefined : escaped
   }
@@ -106,6 +108,9 @@ class PatternReader {
     return quantifier[0].startsWith('*') || quantifier[0].startsWith('?') || quantifier[1] === '0'
   }
 }
+
+/** Not so the micro sign, which is also a Greek letter. */
+const spelledOneWay = (char: string): boolean => char < '\u0080' || spellings(char) === char
 
 /** The most selective set of each alternative, joined; undefined when one alternative guarantees nothing. */
 function best(alternatives: Needed[][]): Needed {

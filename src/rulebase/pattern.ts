@@ -1,13 +1,14 @@
 import { RE2JS } from 're2js'
 import { requiredLiterals, requiredSets } from './literals.js'
+import { type Search, compileSearch } from './regex/search.js'
 
 /** A rule's pattern: linear-time, case-insensitive, with the literals of which a text must hold one to match. */
 export interface Pattern {
   source: string
   /** Lower-case; empty when the pattern guarantees none. */
   literals: readonly string[]
-  /** Captures by name, or undefined when the text does not match. The text must be normalised (`normalise`). */
-  match(text: string, lower?: string): Record<string, string> | undefined
+  /** Captures by name, or undefined when the text does not match. */
+  match(subject: Subject): Record<string, string> | undefined
 }
 
 /** Blanks collapsed: what patterns are matched against, so that a blank in a pattern stands for any run of blanks. */
@@ -15,35 +16,51 @@ export function normalise(text: string): string {
   return /\s{2}|[\t\n\r\u00a0]/.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
-/**
- * Uses after which building the automaton that only answers yes or no has paid: it is four times as fast as a search. Building
- * takes time, so patterns get theirs at different moments instead of all within one upload.
- */
-const warmAfter = (source: string): number => 60 + ((source.length * 37) % 600)
+/** A text as patterns see it. */
+export interface Subject {
+  text: string
+  lower: string
+  /** Whether comparing lower-case characters one by one decides as RE2 does. */
+  simple: boolean
+}
+
+/** Characters of more than one unit, and the few beyond ASCII that fold to an ASCII letter. */
+const NOT_SIMPLE = /[\ud800-\udfff\u0130\u017f\u212a]/
+
+/** Makes a text ready for any number of patterns; the text of an event must be normalised (`normalise`). */
+export function subjectOf(text: string): Subject {
+  const lower = text.toLowerCase()
+  return { text, lower, simple: lower.length === text.length && !NOT_SIMPLE.test(text) }
+}
 
 /** Compiles on first use: most patterns of a large rule base are never reached behind the literal index. */
 export function compilePattern(source: string): Pattern {
-  let compiled: RE2JS | undefined
-  let uses = 0
+  let search: Search | undefined | false = false
+  let automaton: RE2JS | undefined
   const sets = requiredSets(source)
-  const warm = warmAfter(source)
   return {
     source,
     literals: requiredLiterals(source),
-    match(text, lower = text.toLowerCase()) {
+    match({ text, lower, simple }) {
       if (!sets.every((set) => set.some((literal) => lower.includes(literal)))) return undefined
-      compiled ??= compileNow(source)
-      if (++uses > warm && !compiled.test(text)) return undefined
-      const matcher = compiled.matcher(text)
-      if (!matcher.find()) return undefined
-      const captures: Record<string, string> = {}
-      for (const name of Object.keys(compiled.namedGroups())) {
-        const value = matcher.group(name)
-        if (value !== null && value !== undefined) captures[name] = value
-      }
-      return captures
+      if (search === false) search = compileSearch(source)
+      const found = simple && search ? search(text, lower) : undefined
+      if (found !== undefined) return found || undefined
+      automaton ??= compileNow(source)
+      return matchAutomaton(automaton, text)
     }
   }
+}
+
+function matchAutomaton(automaton: RE2JS, text: string): Record<string, string> | undefined {
+  const matcher = automaton.matcher(text)
+  if (!matcher.find()) return undefined
+  const captures: Record<string, string> = {}
+  for (const name of Object.keys(automaton.namedGroups())) {
+    const value = matcher.group(name)
+    if (value !== null && value !== undefined) captures[name] = value
+  }
+  return captures
 }
 
 /** Throws RE2JS' own error, which names the position, when the source is not RE2 syntax. */

@@ -1,0 +1,96 @@
+import { CELLS, END } from './char-set.js'
+import { repeatStep } from './repeat-step.js'
+import { type State, type Step, cellAt } from './state.js'
+import type { Node } from './syntax.js'
+
+/** The step that tries a node and then what follows it. `numbers` gives each named group its place among the groups. */
+export function stepOf(node: Node, next: Step, state: State, numbers: ReadonlyMap<Node, number>): Step {
+  switch (node.type) {
+    case 'literal':
+      return literalStep(node.text, next, state)
+    case 'set':
+      return repeatStep(node, next, state)
+    case 'edge':
+      return edgeStep(node.edge, next, state)
+    case 'sequence':
+      return node.nodes.reduceRight((rest, one) => stepOf(one, rest, state, numbers), next)
+    case 'choice':
+      return choiceStep(
+        node.options.map((option) => stepOf(option, next, state, numbers)),
+        state
+      )
+    case 'group': {
+      const number = numbers.get(node)
+      return number === undefined
+        ? stepOf(node.inner, next, state, numbers)
+        : groupStep(number, (end) => stepOf(node.inner, end, state, numbers), next, state)
+    }
+  }
+}
+
+function literalStep(text: string, next: Step, state: State): Step {
+  const first = new Uint8Array(CELLS)
+  first[cellAt(text, 0)] = 1
+  const { length } = text
+  const run = (at: number): number => {
+    const { lower } = state
+    for (let i = 0; i < length; i++) if (lower.charCodeAt(at + i) !== text.charCodeAt(i)) return -1
+    return next.run(at + length)
+  }
+  return { run, first }
+}
+
+function edgeStep(edge: '^' | '$' | 'b' | 'B', next: Step, state: State): Step {
+  if (edge === '^') return { run: (at) => (at === 0 ? next.run(at) : -1), first: next.first }
+  if (edge === '$') {
+    const first = new Uint8Array(CELLS)
+    first[END] = 1
+    return { run: (at) => (at === state.lower.length ? next.run(at) : -1), first }
+  }
+  const wanted = edge === 'b'
+  const run = (at: number): number =>
+    (isWord(state.lower, at - 1) !== isWord(state.lower, at)) === wanted ? next.run(at) : -1
+  return { run, first: next.first }
+}
+
+/** RE2's word boundary knows ASCII only. */
+function isWord(lower: string, at: number): boolean {
+  const code = lower.charCodeAt(at)
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95
+}
+
+function choiceStep(options: readonly Step[], state: State): Step {
+  const first = new Uint8Array(CELLS)
+  for (const option of options) for (let c = 0; c < CELLS; c++) first[c] = (first[c] as number) | (option.first[c] as number)
+  const run = (at: number): number => {
+    const cell = cellAt(state.lower, at)
+    for (const option of options) {
+      if (option.first[cell] === 0) continue
+      if (++state.steps > state.most) return -1
+      const end = option.run(at)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+  return { run, first }
+}
+
+/** Notes where the group begins and ends; what it noted before comes back when the rest fails. */
+function groupStep(number: number, inner: (end: Step) => Step, next: Step, state: State): Step {
+  let begin = 0
+  const close = (at: number): number => {
+    const { groups } = state
+    const before = [groups[2 * number] as number, groups[2 * number + 1] as number] as const
+    groups[2 * number] = begin
+    groups[2 * number + 1] = at
+    const end = next.run(at)
+    if (end < 0) [groups[2 * number], groups[2 * number + 1]] = before
+    return end
+  }
+  const step = inner({ run: close, first: next.first })
+  const run = (at: number): number => {
+    begin = at
+    return step.run(at)
+  }
+  return { run, first: step.first }
+}
