@@ -1,6 +1,6 @@
 import { diagnose } from '../engine/diagnose.js'
 import { artifactFromText } from '../intake/index.js'
-import type { Report } from '../model/report.js'
+import type { Finding, Report } from '../model/report.js'
 import type { RuleBase } from '../rulebase/compile.js'
 import type { Rule } from '../rulebase/schema.js'
 
@@ -31,11 +31,14 @@ export function diagnoseFiles(files: Readonly<Record<string, string>>, base: Rul
 function placeProblem(rule: Rule, report: Report): string | undefined {
   if (!ids(report).includes(rule.id)) return `the rule does not fire (faultline rules why ${rule.id} shows where it stops)`
   if (rule.role !== 'cause' || rule.severity === 'info') return undefined
-  const [first] = report.findings
+  const [first] = proved(report)
   const leads = first?.rule === rule.id || first?.consequences.some((c) => c.rule === rule.id)
   return leads ? undefined : `stands behind ${first?.rule}`
 }
 
 function ids(report: Report): string[] {
-  return report.findings.flatMap((f) => [f.rule, ...f.consequences.map((c) => c.rule)])
+  return proved(report).flatMap((f) => [f.rule, ...f.consequences.map((c) => c.rule)])
 }
+
+/** A rule's examples are about its conditions, not about words that resemble it. */
+const proved = (report: Report): Finding[] => report.findings.filter((f) => f.basis === 'rule')

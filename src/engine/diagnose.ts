@@ -15,6 +15,7 @@ import { originFinding } from './origin.js'
 import { parseAll } from './parse-all.js'
 import { questionsFor } from './questions.js'
 import { rank } from './rank.js'
+import { withResembling } from './resembling.js'
 import { signatureOf } from './signature.js'
 import { unexplainedLines } from './unexplained.js'
 import { summaryOf, verdictOf } from './verdict.js'
@@ -34,7 +35,8 @@ export function diagnose(artifacts: readonly Artifact[], base: RuleBase): Report
   const book = new EvidenceBook(artifacts, facts.events)
   const known = ranked.slice(0, MOST_FINDINGS).map((r) => explainFinding(r, scene, book))
   const unexplained = unexplainedLines(facts, ranked, base, book)
-  const findings = withOrigin(known, unexplained)
+  const proved = withOrigin(known, unexplained)
+  const findings = withResembling(proved, facts, base, book)
   const verdict = verdictOf(findings, unexplained, facts)
   const context = contextOf(facts, book)
   return {
@@ -55,7 +57,7 @@ export function diagnose(artifacts: readonly Artifact[], base: RuleBase): Report
       )
     ),
     evidence: book.byIds(Object.values(context).flatMap((c) => c.evidence)),
-    signature: signatureOf(findings, unexplained, facts)
+    signature: signatureOf(proved, unexplained, facts)
   }
 }
 

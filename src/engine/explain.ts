@@ -18,6 +18,7 @@ export function explainFinding(ranked: Ranked, scene: Scene, book: EvidenceBook)
   const say = (template: string): string => fill(template, { outcome, facts: scene.facts })
   return {
     rule: rule.id,
+    basis: 'rule',
     title: say(rule.title),
     class: rule.class,
     severity: rule.severity,

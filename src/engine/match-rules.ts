@@ -37,7 +37,7 @@ export function matchRules(scene: Scene): { matches: Match[]; skips: Skip[] } {
 }
 
 /** Unknown context never excludes a rule. */
-function inScope({ applies }: Rule, facts: Facts): boolean {
+export function inScope({ applies }: Rule, facts: Facts): boolean {
   if (!applies) return true
   const value = (path: string): string | undefined => facts.values.get(path)?.value.toString()
   const [sdk, zephyr, soc, board] = [value('sdk.version'), value('zephyr.version'), value('soc'), value('board')]

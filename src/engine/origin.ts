@@ -17,6 +17,7 @@ export function originFinding(unexplained: readonly Unexplained[]): Finding | un
   const quoted = origin.text.replaceAll('`', "'").replace(/\s+/g, ' ').slice(0, 120)
   return {
     rule: 'engine/failure-origin',
+    basis: 'rule',
     title: `First reported failure: ${quoted}`.slice(0, 100),
     class: 'application',
     severity: 'warning',

@@ -23,8 +23,12 @@ function looksHealthy(unexplained: readonly Unexplained[], facts: Facts): boolea
 
 /** Two sentences at most: what it is, and what to do next. */
 export function summaryOf(verdict: Verdict, findings: readonly Finding[], unexplained: readonly Unexplained[]): string {
-  const top = findings[0]
+  const guessed = findings[0]?.basis === 'resemblance'
+  const top = guessed ? findings.find((f) => f.basis === 'rule' && f.severity !== 'info') : findings[0]
   if (verdict === 'healthy') return 'Every line that was read reports normal operation.'
+  if (guessed && verdict !== 'likely-cause') {
+    return `No rule proves a cause; the upload reads most like this known problem: ${findings[0]?.title}.`
+  }
   if (!top || verdict === 'not-recognised') {
     return unexplained.length > 0
       ? `No known cause fits; ${count(unexplained.length, 'error line')} could not be explained. The lines and what to send next are listed.`

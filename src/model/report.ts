@@ -18,6 +18,7 @@ export const SEVERITIES = ['critical', 'error', 'warning', 'info'] as const
 export type Severity = (typeof SEVERITIES)[number]
 export const ROLES = ['cause', 'contributing', 'symptom', 'note'] as const
 export type Role = (typeof ROLES)[number]
+export const BASES = ['rule', 'resemblance'] as const
 export const APPLICABILITIES = ['ready', 'review', 'placeholder', 'manual'] as const
 export const PATCH_FORMATS = ['kconfig', 'devicetree', 'diff', 'shell', 'yaml', 'c', 'at'] as const
 
@@ -47,6 +48,8 @@ export interface Fix {
 
 export interface Finding {
   rule: string
+  /** Proved by the rule's conditions, or only a known problem that the upload's words resemble. */
+  basis: (typeof BASES)[number]
   title: string
   class: FindingClass
   severity: Severity

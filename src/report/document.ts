@@ -72,7 +72,8 @@ function mainFinding(report: Report, f: Finding, internal: boolean): Section[] {
   ]
 }
 
-function doubt({ verdict }: Report, { role }: Finding): string {
+function doubt({ verdict }: Report, { role, basis }: Finding): string {
+  if (basis === 'resemblance') return ' (a known problem that reads like this; not proved)'
   if (role === 'symptom') return ' (a symptom; the cause is not shown)'
   return verdict === 'cause-found' ? '' : ' (not certain)'
 }
@@ -111,13 +112,16 @@ function reference({ title, url, source }: Finding['references'][number]): Span[
 }
 
 function alsoSeen(rest: readonly Finding[], further: number, internal: boolean): Section {
-  const shown = rest.filter((f) => f.role !== 'note' || f.severity !== 'info').slice(0, further)
+  const shown = rest.filter(worthTelling).slice(0, further)
   const line = (f: Finding): Span[] => [
     ...spansOf(`${f.title}: ${f.cause}`),
     ...(internal ? text(` ${inside(f)}`) : [])
   ]
   return { heading: 'Also seen', blocks: shown.map((f) => item(line(f), WEIGHT.further)) }
 }
+
+/** Remarks are for programs, and so are guesses unless one stands first. */
+const worthTelling = (f: Finding): boolean => f.role !== 'note' || f.severity !== 'info'
 
 function notExplained(unexplained: readonly Unexplained[]): Section {
   const blocks = unexplained.slice(0, 4).flatMap((u, i): Block[] => {

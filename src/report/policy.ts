@@ -10,6 +10,7 @@ export type PolicyReason =
   | 'questions-only'
   | 'not-certain'
   | 'symptoms-only'
+  | 'resemblance'
   | 'not-released'
   | 'minor'
   | 'already-answered'
@@ -32,6 +33,7 @@ export function postingPolicy(report: Report): { policy: Policy; reason: PolicyR
 
 function reasonFor({ verdict, findings, questions, unexplained }: Report): PolicyReason {
   const top = findings[0]
+  if (top?.basis === 'resemblance') return 'resemblance'
   if (verdict === 'healthy' || verdict === 'not-recognised' || !top) {
     if (questions.length > 0) return 'questions-only'
     if (verdict === 'healthy') return 'healthy'
@@ -55,6 +57,7 @@ const WORDS: Readonly<Record<PolicyReason, readonly [Policy, string]>> = {
   'nothing-to-say': ['silent', 'No known cause fits, and there is nothing to ask.'],
   'questions-only': ['draft', 'No cause is named, but there are questions whose answers would help.'],
   'not-certain': ['draft', 'The cause is likely but not certain enough to be posted unread.'],
+  resemblance: ['draft', 'No rule proves a cause; a known problem reads like the upload.'],
   'symptoms-only': ['draft', 'Only symptoms are explained, not their cause.'],
   'not-released': ['draft', 'The rule is not released for automated replies.'],
   minor: ['draft', 'The finding is only a warning or a hint; a person should judge whether it matters.'],

@@ -70,6 +70,7 @@ function result(f: Finding, ruleIndex: number, { signature }: Report): object {
     partialFingerprints: { [`faultlineStrict/v${signature.version}`]: `${signature.strict}:${f.rule}` },
     rank: Math.round(f.confidence * 100),
     properties: {
+      basis: f.basis,
       confidence: f.confidence,
       role: f.role,
       class: f.class,

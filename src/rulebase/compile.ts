@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { EVENT_KINDS, type EventKind } from '../model/event.js'
 import { LiteralIndex } from './literal-index.js'
 import { type Pattern, compilePattern } from './pattern.js'
+import { ResemblanceIndex } from './resemblance.js'
 import type { Condition, EventCondition, Rule } from './schema.js'
 
 /** An event condition made ready: equal conditions of different rules share one matcher. */
@@ -27,6 +28,8 @@ export interface RuleBase {
   unindexed(kind: EventKind): readonly Matcher[]
   /** Patterns of lines that a rule's cause accounts for. */
   covers(rule: string): readonly Pattern[]
+  /** Finds rules by their words; built at first use. */
+  resemblance(): ResemblanceIndex
 }
 
 const listOf = (value: string | string[] | undefined): ReadonlySet<string> | undefined =>
@@ -48,6 +51,7 @@ export function compileRules(input: readonly Rule[]): RuleBase {
   const matchers = [...byKey.values()]
   const loose = matchers.filter((m) => !m.pattern || m.pattern.literals.length === 0)
   const looseOf = new Map(EVENT_KINDS.map((kind) => [kind, loose.filter((m) => !m.kinds || m.kinds.has(kind))]))
+  let resemblance: ResemblanceIndex | undefined
   const covers = new Map(rules.map((r) => [r.id, (r.covers ?? []).map(compilePattern)]))
   return {
     hash: createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 16),
@@ -56,7 +60,8 @@ export function compileRules(input: readonly Rule[]): RuleBase {
     matcherOf: (condition) => byCondition.get(condition) as Matcher,
     index: new LiteralIndex(matchers.map((m) => m.pattern?.literals ?? [])),
     unindexed: (kind) => looseOf.get(kind) ?? [],
-    covers: (rule) => covers.get(rule) ?? []
+    covers: (rule) => covers.get(rule) ?? [],
+    resemblance: () => (resemblance ??= new ResemblanceIndex(rules))
   }
 }
 

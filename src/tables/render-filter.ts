@@ -1,5 +1,6 @@
 import { rsrpDbm, rsrqDb, systemMode, timerSeconds } from './at-values.js'
 import { boardTarget } from './boards.js'
+import { functionOption } from './function-options.js'
 import { lookup } from './lookup.js'
 import { hex, parseCode } from './number.js'
 import { SPACES } from './registry.js'
@@ -18,6 +19,7 @@ const VALUE_FILTERS: Readonly<Record<string, Filter>> = {
   'stack-symbol': (value) => config(stackSymbol(value)?.symbol),
   'renamed-symbol': (value) => config(renamedSymbol(value)?.now),
   'board-target': (value) => boardTarget(value),
+  'function-option': functionOption,
   t3412: (value) => duration(timerSeconds('t3412', value)),
   t3324: (value) => duration(timerSeconds('t3324', value)),
   rsrp: (value) => number(value, (index) => unit(rsrpDbm(index), 'dBm')),

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { APPLICABILITIES, FINDING_CLASSES, PATCH_FORMATS, type Report, ROLES, SEVERITIES } from '../../model/report.js'
+import { APPLICABILITIES, BASES, FINDING_CLASSES, PATCH_FORMATS, type Report, ROLES, SEVERITIES } from '../../model/report.js'
 import { closed } from './common.js'
 
 const Text = Type.String()
@@ -34,6 +34,7 @@ const Reference = Type.Object({ title: Text, url: Type.Optional(Text), source: T
 const Finding = Type.Object(
   {
     rule: Text,
+    basis: Type.Enum(BASES, { description: 'Proved by the rule, or only a known problem that the words resemble.' }),
     title: Text,
     class: Type.Enum(FINDING_CLASSES),
     severity: Type.Enum(SEVERITIES),

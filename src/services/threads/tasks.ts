@@ -2,6 +2,7 @@ import { deflateSync, constants, inflateSync } from 'node:zlib'
 import { diagnose } from '../../engine/diagnose.js'
 import { intakeFile } from '../../intake/index.js'
 import type { Artifact } from '../../model/artifact.js'
+import type { Report } from '../../model/report.js'
 import type { RuleBase } from '../../rulebase/compile.js'
 import type { Result } from '../../store/diagnoses.js'
 import type { Intake } from '../analyst.js'
@@ -27,5 +28,8 @@ export function readUpload(files: readonly UploadFile[]): Intake {
 export function diagnoseUpload(artifacts: Uint8Array, ruleBase: RuleBase): Result {
   const report = diagnose(JSON.parse(inflateSync(artifacts).toString('utf8')) as Artifact[], ruleBase)
   const { verdict, summary, ruleBase: hash, findings } = report
-  return { report: pack(report), verdict, summary, ruleBase: hash, rules: findings.map(({ rule }) => rule) }
+  return { report: pack(report), verdict, summary, ruleBase: hash, rules: proved(findings) }
 }
+
+/** Rules whose conditions held; guesses are not counted. */
+const proved = (findings: Report['findings']): string[] => findings.filter((f) => f.basis === 'rule').map((f) => f.rule)

@@ -1,0 +1,132 @@
+import type { Event } from '../model/event.js'
+import type { Facts, Span } from '../model/facts.js'
+import type { Finding, Fix } from '../model/report.js'
+import type { RuleBase } from '../rulebase/compile.js'
+import type { Resemblance } from '../rulebase/resemblance.js'
+import { termsOf } from '../rulebase/terms.js'
+import type { EvidenceBook } from './evidence.js'
+import { inScope } from './match-rules.js'
+import { NO } from './outcome.js'
+import { fill } from './template.js'
+
+/** More guesses help nobody. */
+const MOST = 2
+/** A proved finding at least this sure stands above every guess, and so does one that is itself this near the nearest. */
+const SURE = 0.75
+const NEAR = 0.6
+/** A cause this sure needs no other reading beside it. */
+const SETTLED = 0.9
+/** Fewer shared words than this are chance. */
+const LEAST_SHARED = 6
+/** Events and characters of each that are read; a post and the failing lines of a log are well below. */
+const MOST_EVENTS = 400
+const LONGEST = 600
+
+/**
+ * Adds the known problems that the upload's words resemble most, as guesses below what rules prove: severity info, never
+ * to be posted, with the lines that share the words. Nothing is added to a settled cause or to an upload without complaint.
+ */
+export function withResembling(known: readonly Finding[], facts: Facts, base: RuleBase, book: EvidenceBook): Finding[] {
+  const [top] = known
+  if (top && top.role === 'cause' && top.confidence >= SETTLED && top.severity !== 'info') return [...known]
+  const events = facts.events.filter((e) => weightOf(e) > 0)
+  if (!events.some(complains)) return [...known]
+  const nearest = base.resemblance().nearest(weightsOf(events), (rule) => inScope(rule, facts))
+  const best = nearest[0]?.score ?? 1
+  const named = new Set(known.flatMap((f) => [f.rule, ...f.consequences.map((c) => c.rule)]))
+  const guesses = nearest
+    .filter((r) => !named.has(r.rule.id) && r.shared.length >= LEAST_SHARED)
+    .slice(0, MOST)
+    .map((r) => guess(r, r.score / best, { events, facts, book }))
+  const near = new Map(nearest.map((r) => [r.rule.id, r.score / best]))
+  const above = known.filter((f) => f.severity !== 'info' && f.rule !== ORIGIN && stands(f, near.get(f.rule) ?? 0))
+  return [...above, ...guesses, ...known.filter((f) => !above.includes(f))]
+}
+
+/** The engine's own finding at the first failure names a place, not a cause. */
+const ORIGIN = 'engine/failure-origin'
+
+const stands = ({ confidence }: Finding, nearness: number): boolean => confidence >= SURE || nearness >= NEAR
+
+/** Someone describes a problem, or a line reports one. */
+function complains({ kind, level, fields }: Event): boolean {
+  if (kind === 'prose' || kind === 'fault') return true
+  return level === 'err' || fields?.severity === 'error' || fields?.failed === true
+}
+
+/** How much an event's words tell of the problem; 0: not read. */
+function weightOf({ kind, level, speaker, fields }: Event): number {
+  if (kind === 'prose') return speaker === 'reply' ? 0.3 : 1
+  if (kind === 'fault' || kind === 'build' || kind === 'flash') return 1.2
+  if (level === 'err' || level === 'wrn' || fields?.failed === true) return 1.2
+  return kind === 'partition' ? 0 : 0.3
+}
+
+/** A term counts once an event, and at most as much as two telling events give. */
+function weightsOf(events: readonly Event[]): Map<string, number> {
+  const weights = new Map<string, number>()
+  const seen = new Set<string>()
+  for (const event of mostTelling(events)) {
+    const text = event.text.slice(0, LONGEST)
+    if (seen.has(text)) continue
+    seen.add(text)
+    for (const term of new Set(termsOf(event.module ? `${event.module} ${text}` : text))) {
+      weights.set(term, Math.min(2, (weights.get(term) ?? 0) + weightOf(event)))
+    }
+  }
+  return weights
+}
+
+function mostTelling(events: readonly Event[]): readonly Event[] {
+  if (events.length <= MOST_EVENTS) return events
+  const telling = events.filter((e) => weightOf(e) >= 1)
+  return [...telling, ...events.filter((e) => weightOf(e) < 1)].slice(0, MOST_EVENTS)
+}
+
+interface Sources {
+  events: readonly Event[]
+  facts: Facts
+  book: EvidenceBook
+}
+
+function guess({ rule, shared }: Resemblance, nearness: number, { events, facts, book }: Sources): Finding {
+  const say = (template: string): string => fill(template.replace(PLACEHOLDER, '…'), { outcome: NO, facts }).trim()
+  return {
+    rule: rule.id,
+    basis: 'resemblance',
+    title: rule.title,
+    class: rule.class,
+    severity: 'info',
+    role: 'note',
+    confidence: Math.round(nearness * 35) / 100,
+    cause: say(rule.cause),
+    explanation: `No line proves this; the upload reads like it.\n\n${say(rule.explanation)}`,
+    fixes: rule.fixes.map((f): Fix => adviceOf(f, say)),
+    verify: say(rule.verify),
+    evidence: book.citeAll(sharing(shared, events), 2),
+    consequences: [],
+    ruledOut: [],
+    references: rule.references,
+    safeToPost: false
+  }
+}
+
+/** What a rule would have captured is not known here. */
+const PLACEHOLDER = /\{\{(?!fact:)[^{}]{1,120}\}\}/g
+
+/** A change whose values are not known is told in words only. */
+function adviceOf({ title, detail, patch }: { title: string; detail: string; patch?: Fix['patch'] }, say: (t: string) => string): Fix {
+  const whole = patch && !`${patch.file}${patch.content}`.includes('{{')
+  return { title: say(title), detail: say(detail), applicability: 'review', ...(whole ? { patch } : {}) }
+}
+
+/** The events that share most words, each line once. */
+function sharing(shared: readonly string[], events: readonly Event[]): Span[] {
+  const wanted = new Set(shared)
+  const count = (e: Event): number => new Set(termsOf(e.text.slice(0, LONGEST)).filter((t) => wanted.has(t))).size
+  return events
+    .slice(0, MOST_EVENTS)
+    .map((event) => ({ event, weight: weightOf(event) * count(event) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ event: { artifact, line, endLine } }) => ({ artifact, line, endLine }))
+}
