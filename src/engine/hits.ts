@@ -42,18 +42,18 @@ function tryMatcher(matcher: Matcher, event: Event, subject: Subject, hits: Map<
   else hits.set(matcher.number, [hit])
 }
 
-function accepts({ kinds, modules, levels, images, condition }: Matcher, event: Event, text: string): boolean {
+function accepts({ kinds, modules, levels, images, condition, pattern }: Matcher, event: Event, text: string): boolean {
   if (kinds && !kinds.has(event.kind)) return false
   if (condition.speaker && condition.speaker !== event.speaker) return false
   if (levels && event.level && !levels.has(event.level)) return false
   if (images && !images.has(event.image ?? 'app')) return false
-  return !modules || moduleFits(modules, event, text)
+  return !modules || moduleFits(modules, event, text, pattern !== undefined)
 }
 
-/** A line that names no module may be minimal logging or a quote in a post: then its words decide. */
-function moduleFits(modules: ReadonlySet<string>, event: Event, text: string): boolean {
+/** A line that names no module may be minimal logging or a quote in a post: then its words decide, if any are asked for. */
+function moduleFits(modules: ReadonlySet<string>, event: Event, text: string, words: boolean): boolean {
   if (event.module) return modules.has(event.module)
-  if (PRINTED.has(event.kind)) return true
+  if (words && PRINTED.has(event.kind)) return true
   for (const module of modules) if (text.includes(module)) return true
   return false
 }
