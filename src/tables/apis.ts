@@ -1,3 +1,5 @@
+import { functionOption } from './function-options.js'
+
 /** A C function or macro that got another name or went away. */
 export interface RenamedApi {
   /** The name to use now; null when nothing replaces it. */
@@ -113,6 +115,56 @@ const APIS: Readonly<Record<string, RenamedApi>> = {
   download_client_init: { now: 'downloader_init', since: 'ncs 3.0' },
   download_client_get: { now: 'downloader_get', since: 'ncs 3.0' },
   download_client_start: { now: 'downloader_get', since: 'ncs 3.0' },
+  at_params_list_init: {
+    now: 'at_parser_init',
+    since: 'ncs 2.8',
+    note: 'the AT parser library replaces the AT command parser'
+  },
+  at_params_list_free: { now: null, since: 'ncs 2.8', note: 'at_parser needs no freeing' },
+  at_parser_params_from_str: { now: 'at_parser_init', since: 'ncs 2.8' },
+  at_params_int_get: { now: 'at_parser_num_get', since: 'ncs 2.8' },
+  at_params_short_get: { now: 'at_parser_num_get', since: 'ncs 2.8' },
+  at_params_unsigned_short_get: { now: 'at_parser_num_get', since: 'ncs 2.8' },
+  at_params_string_get: { now: 'at_parser_string_get', since: 'ncs 2.8' },
+  download_client_connect: { now: 'downloader_get', since: 'ncs 3.0' },
+  download_client_disconnect: { now: 'downloader_cancel', since: 'ncs 3.0' },
+  nrf_modem_gnss_agps_write: { now: 'nrf_modem_gnss_agnss_write', since: 'ncs 2.6' },
+  NRF_MODEM_GNSS_EVT_AGPS_REQ: { now: 'NRF_MODEM_GNSS_EVT_AGNSS_REQ', since: 'ncs 2.6' },
+  ceiling_fraction: { now: 'DIV_ROUND_UP', since: 'zephyr 3.4' },
+  nvs_init: {
+    now: 'nvs_mount',
+    since: 'zephyr 3.0',
+    note: 'set flash_device, offset, sector_size and sector_count in struct nvs_fs'
+  },
+  pm_state_force: {
+    now: 'sys_poweroff',
+    since: 'zephyr 3.5',
+    note: 'for soft off on nRF: CONFIG_POWEROFF=y and <zephyr/sys/poweroff.h>'
+  },
+  PM_STATE_SOFT_OFF: { now: 'sys_poweroff', since: 'zephyr 3.5', note: 'CONFIG_POWEROFF=y' },
+  SPI_CS_CONTROL_PTR_DT: {
+    now: 'SPI_CS_CONTROL_INIT',
+    since: 'zephyr 3.4',
+    note: 'spi_config.cs is a struct, no pointer, since'
+  },
+  UTIL_LISTIFY: { now: 'LISTIFY', since: 'zephyr 3.0', note: 'takes a separator' },
+  GPIO_INT_DEBOUNCE: { now: null, since: 'zephyr 3.3', note: 'debounce in software or with gpio-keys' },
+  Z_STRUCT_SECTION_ITERABLE: { now: 'STRUCT_SECTION_ITERABLE', since: 'zephyr 2.7' },
+  DEVICE_AND_API_INIT: { now: 'DEVICE_DT_DEFINE', since: 'zephyr 2.7' },
+  NRF_TIMER_FREQ_1MHz: { now: 'NRFX_MHZ_TO_HZ(1)', since: 'ncs 2.5', note: 'nrfx 3 takes frequencies in Hz' },
+  NRF_TIMER_FREQ_16MHz: { now: 'NRFX_MHZ_TO_HZ(16)', since: 'ncs 2.5', note: 'nrfx 3 takes frequencies in Hz' },
+  nrfx_gpiote_in_init: {
+    now: 'nrfx_gpiote_input_configure',
+    since: 'ncs 2.5',
+    note: 'nrfx 3; calls take an instance since nrfx 3.2'
+  },
+  nrfx_gpiote_out_init: { now: 'nrfx_gpiote_output_configure', since: 'ncs 2.5', note: 'nrfx 3' },
+  bt_hci_cmd_create: { now: 'bt_hci_cmd_alloc', since: 'zephyr 4.2' },
+  bt_hci_driver_register: {
+    now: 'DEVICE_DT_DEFINE',
+    since: 'zephyr 3.7',
+    note: 'HCI drivers are devices with a devicetree node'
+  },
   spm_request_read: { now: 'tfm_platform_mem_read', since: 'ncs 2.1', note: 'SPM was replaced by TF-M' },
   spm_request_system_reboot: { now: 'tfm_platform_system_reset', since: 'ncs 2.1', note: 'SPM was replaced by TF-M' },
   spm_firmware_info: { now: 'tfm_firmware_info', since: 'ncs 2.1', note: 'SPM was replaced by TF-M' }
@@ -125,4 +177,15 @@ export function renamedApi(name: string): RenamedApi | undefined {
     .trim()
     .replace(/\($|\(\)$/, '')
   return Object.hasOwn(APIS, key) ? APIS[key] : undefined
+}
+
+/**
+ * What happened to a C function or macro, as text for people.
+ * In: the name as the compiler prints it. Out: its successor or the option that builds it; a general hint for unknown names.
+ */
+export function apiHint(name: string): string {
+  const found = renamedApi(name)
+  if (!found) return functionOption(name)
+  const change = found.now ? `replaced by ${found.now}` : 'removed without a direct successor'
+  return `${change} in ${found.since}${found.note ? ` (${found.note})` : ''}`
 }

@@ -150,6 +150,17 @@ const FILES: Readonly<Record<string, MovedHeader>> = {
     since: 'ncs 2.0',
     note: 'the cloud API was removed; use the library of the cloud directly'
   },
+  'zephyr/net/http_client.h': { now: 'zephyr/net/http/client.h', since: 'zephyr 3.5' },
+  'net/http_client.h': { now: 'zephyr/net/http/client.h', since: 'zephyr 3.5' },
+  'net/http_parser.h': { now: 'zephyr/net/http/parser.h', since: 'zephyr 3.5' },
+  'zephyr/net/http_parser.h': { now: 'zephyr/net/http/parser.h', since: 'zephyr 3.5' },
+  'mgmt/mcumgr/zephyr_groups.h': { now: null, since: 'zephyr 3.3', note: 'groups register themselves' },
+  'zephyr/mgmt/mcumgr/zephyr_groups.h': { now: null, since: 'zephyr 3.3', note: 'groups register themselves' },
+  'stats/stats.h': { now: 'zephyr/stats/stats.h', since: 'zephyr 3.2' },
+  'zephyr/wait_q.h': { now: 'wait_q.h', since: 'zephyr 2.7', note: 'internal to the kernel' },
+  'pinmux.h': { now: 'zephyr/drivers/pinctrl.h', since: 'zephyr 3.3' },
+  'drivers/pinmux.h': { now: 'zephyr/drivers/pinctrl.h', since: 'zephyr 3.3' },
+  'net/wifi_credentials.h': { now: 'zephyr/net/wifi_credentials.h', since: 'ncs 2.9' },
   'drivers/gps.h': { now: 'nrf_modem_gnss.h', since: 'ncs 1.9' }
 }
 
@@ -169,4 +180,76 @@ export function movedHeader(path: string): MovedHeader | undefined {
   const folder = (TOP_FILE.exec(key) ?? BELOW.exec(key))?.[1]
   if (!folder || folder === 'zephyr' || !(FOLDERS as readonly string[]).includes(folder)) return undefined
   return { now: `zephyr/${key}`, since: 'zephyr 3.1', note: 'the plain path stopped working by default in Zephyr 3.2' }
+}
+
+/** Header prefix → what puts it on the include path. The longest prefix wins. */
+const PROVIDERS: readonly (readonly [prefix: string, provider: string])[] = [
+  [
+    'nrfx',
+    'CONFIG_HAS_NRFX, selected by the SoC: the board is not a Nordic one, or hal_nordic was not fetched (west update)'
+  ],
+  ['hal/nrf', 'the module hal_nordic (west update) and a Nordic SoC'],
+  ['nrf.h', 'the module hal_nordic (west update) and a Nordic SoC'],
+  ['helpers/nrfx', 'the module hal_nordic; nrfx_gppi.h needs CONFIG_NRFX_PPI=y or CONFIG_NRFX_DPPI=y'],
+  ['arm_math', 'CONFIG_CMSIS_DSP=y'],
+  ['arm_nn', 'CONFIG_CMSIS_NN=y'],
+  ['pb', 'CONFIG_NANOPB=y'],
+  ['cJSON', 'CONFIG_CJSON_LIB=y'],
+  ['lvgl', 'CONFIG_LVGL=y'],
+  ['mbedtls/', 'CONFIG_MBEDTLS=y (or CONFIG_NRF_SECURITY=y)'],
+  ['psa/', 'CONFIG_NRF_SECURITY=y or CONFIG_MBEDTLS_PSA_CRYPTO_C=y (TF-M on /ns targets)'],
+  [
+    'psa/protected_storage',
+    'the /ns board target with CONFIG_BUILD_WITH_TFM=y and CONFIG_TFM_PARTITION_PROTECTED_STORAGE=y, or CONFIG_TRUSTED_STORAGE=y'
+  ],
+  ['tinycrypt/', 'CONFIG_TINYCRYPT=y (removed from Zephyr 4.1; use PSA crypto)'],
+  ['nrf_modem', 'CONFIG_NRF_MODEM_LIB=y (nRF91 board target with /ns)'],
+  ['modem/', 'the nRF Connect SDK (module nrf); not part of plain Zephyr'],
+  ['net/nrf_cloud', 'CONFIG_NRF_CLOUD=y'],
+  [
+    'bluetooth/services/',
+    "the nRF Connect SDK (module nrf); Zephyr's own services stand in zephyr/bluetooth/services/"
+  ],
+  ['dk_buttons_and_leds', 'the nRF Connect SDK (module nrf) and CONFIG_DK_LIBRARY=y'],
+  ['openthread/', 'CONFIG_NET_L2_OPENTHREAD=y (CONFIG_OPENTHREAD=y in newer releases)'],
+  ['zboss', 'the Zigbee add-on (ncs-zigbee) since NCS 2.9, CONFIG_ZIGBEE=y before'],
+  ['zigbee/', 'the Zigbee add-on (ncs-zigbee) since NCS 2.9, CONFIG_ZIGBEE=y before'],
+  ['zb_', 'the Zigbee add-on (ncs-zigbee) since NCS 2.9, CONFIG_ZIGBEE=y before'],
+  ['zcbor', 'CONFIG_ZCBOR=y'],
+  [
+    'pm_config',
+    'the Partition Manager: built only with several images, a pm_static.yml or SB_CONFIG_PARTITION_MANAGER=y'
+  ],
+  ['app_version', 'a VERSION file in the application folder; <zephyr/app_version.h> since Zephyr 3.7'],
+  ['ncs_version', 'the nRF Connect SDK (module nrf); <ncs_version.h>'],
+  ['memfault/', 'CONFIG_MEMFAULT=y'],
+  ['caf/', 'CONFIG_CAF=y'],
+  ['app_event_manager', 'CONFIG_APP_EVENT_MANAGER=y'],
+  ['esb', 'the nRF Connect SDK (module nrf) and CONFIG_ESB=y'],
+  ['mpsl', 'CONFIG_MPSL=y'],
+  ['sdc', 'CONFIG_BT_LL_SOFTDEVICE=y in the image that runs the controller'],
+  ['nfc', 'CONFIG_NFC_T2T_NRFXLIB=y or CONFIG_NFC_T4T_NRFXLIB=y'],
+  ['tfm_', 'the /ns board target with CONFIG_BUILD_WITH_TFM=y'],
+  ['SEGGER_', 'CONFIG_USE_SEGGER_RTT=y'],
+  ['ei_', 'CONFIG_EDGE_IMPULSE=y with CONFIG_EDGE_IMPULSE_URI'],
+  ['edge-impulse-sdk/', 'CONFIG_EDGE_IMPULSE=y with CONFIG_EDGE_IMPULSE_URI'],
+  ['posix/', 'CONFIG_POSIX_API=y; <zephyr/posix/…> since Zephyr 3.1'],
+  ['sys/socket', 'CONFIG_POSIX_API=y, or include <zephyr/net/socket.h>'],
+  ['netdb', 'CONFIG_POSIX_API=y, or include <zephyr/net/socket.h>'],
+  ['arpa/', 'CONFIG_POSIX_API=y, or include <zephyr/net/socket.h>']
+]
+
+/**
+ * Where a missing header is or what provides it, as text for people.
+ * In: the path as the compiler prints it. Out: a general hint for unknown headers.
+ */
+export function headerHint(path: string): string {
+  const moved = movedHeader(path)
+  if (moved) {
+    const change = moved.now ? `moved to <${moved.now}>` : 'removed'
+    return `${change} in ${moved.since}${moved.note ? ` (${moved.note})` : ''}`
+  }
+  const key = path.trim()
+  const found = PROVIDERS.filter(([prefix]) => key.startsWith(prefix)).sort((a, b) => b[0].length - a[0].length)[0]
+  return found ? `needs ${found[1]}` : 'not a header whose place is known here'
 }

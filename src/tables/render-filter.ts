@@ -1,6 +1,8 @@
+import { apiHint } from './apis.js'
 import { rsrpDbm, rsrqDb, systemMode, timerSeconds } from './at-values.js'
 import { boardTarget } from './boards.js'
 import { functionOption } from './function-options.js'
+import { headerHint } from './headers.js'
 import { lookup } from './lookup.js'
 import { hex, parseCode } from './number.js'
 import { SPACES } from './registry.js'
@@ -20,6 +22,8 @@ const VALUE_FILTERS: Readonly<Record<string, Filter>> = {
   'renamed-symbol': (value) => config(renamedSymbol(value)?.now),
   'board-target': (value) => boardTarget(value),
   'function-option': functionOption,
+  'api-hint': apiHint,
+  'header-hint': headerHint,
   t3412: (value) => duration(timerSeconds('t3412', value)),
   t3324: (value) => duration(timerSeconds('t3324', value)),
   rsrp: (value) => number(value, (index) => unit(rsrpDbm(index), 'dBm')),
