@@ -19,32 +19,29 @@ const MAX_HITS = 400
 
 /** Runs every matcher over every event: literals first, then the pattern, then the tests on fields. */
 export function collectHits(facts: Facts, base: RuleBase): ReadonlyMap<number, Hit[]> {
-  const hits = new Map<number, Hit[]>()
-  const found = new Set<number>()
+  const hits: (Hit[] | undefined)[] = base.matchers.map(() => undefined)
   for (const event of facts.events) {
     const subject = subjectOf(normalise(event.text.slice(0, LONGEST)))
-    found.clear()
-    base.index.candidates(subject.lower, found)
-    for (const number of found) tryMatcher(base.matchers[number] as Matcher, event, subject, hits)
+    for (const number of base.index.candidates(subject.lower)) tryMatcher(base.matchers[number] as Matcher, event, subject, hits)
     for (const matcher of base.unindexed(event.kind)) tryMatcher(matcher, event, subject, hits)
   }
-  return hits
+  return new Map(hits.flatMap((list, number) => (list ? [[number, list]] : [])))
 }
 
-function tryMatcher(matcher: Matcher, event: Event, subject: Subject, hits: Map<number, Hit[]>): void {
-  const list = hits.get(matcher.number)
+function tryMatcher(matcher: Matcher, event: Event, subject: Subject, hits: (Hit[] | undefined)[]): void {
+  const list = hits[matcher.number]
   if (list && list.length >= MAX_HITS) return
   if (!accepts(matcher, event, subject.text)) return
   const captures = matcher.pattern ? matcher.pattern.match(subject) : {}
   if (!captures || !fieldsHold(matcher, event, captures)) return
   const hit = { event, captures }
   if (list) list.push(hit)
-  else hits.set(matcher.number, [hit])
+  else hits[matcher.number] = [hit]
 }
 
-function accepts({ kinds, modules, levels, images, condition, pattern }: Matcher, event: Event, text: string): boolean {
+function accepts({ kinds, modules, levels, images, speaker, pattern }: Matcher, event: Event, text: string): boolean {
   if (kinds && !kinds.has(event.kind)) return false
-  if (condition.speaker && condition.speaker !== event.speaker) return false
+  if (speaker && speaker !== event.speaker) return false
   if (levels && event.level && !levels.has(event.level)) return false
   if (images && !images.has(event.image ?? 'app')) return false
   return !modules || moduleFits(modules, event, text, pattern !== undefined)
@@ -58,9 +55,9 @@ function moduleFits(modules: ReadonlySet<string>, event: Event, text: string, wo
   return false
 }
 
-function fieldsHold({ condition }: Matcher, event: Event, captures: Record<string, string>): boolean {
-  if (!condition.where) return true
-  return Object.entries(condition.where).every(([name, test]) => {
+function fieldsHold({ where }: Matcher, event: Event, captures: Record<string, string>): boolean {
+  if (!where) return true
+  return where.every(([name, test]) => {
     const value = captures[name] ?? event.fields?.[name]
     return value !== undefined && passes(value, test)
   })

@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto'
 import { EVENT_KINDS, type EventKind } from '../model/event.js'
 import { LiteralIndex } from './literal-index.js'
+import { requirements } from './requirements.js'
 import { type Pattern, compilePattern } from './pattern.js'
 import { ResemblanceIndex } from './resemblance.js'
 import type { Condition, EventCondition, Rule } from './schema.js'
+
+type WhereTest = NonNullable<EventCondition['where']>[string]
 
 /** An event condition made ready: equal conditions of different rules share one matcher. */
 export interface Matcher {
   number: number
   condition: EventCondition
-  kinds?: ReadonlySet<string>
-  modules?: ReadonlySet<string>
-  levels?: ReadonlySet<string>
-  images?: ReadonlySet<string>
-  pattern?: Pattern
+  kinds: ReadonlySet<string> | undefined
+  modules: ReadonlySet<string> | undefined
+  levels: ReadonlySet<string> | undefined
+  images: ReadonlySet<string> | undefined
+  speaker: string | undefined
+  /** Tests on captures and fields, by name. */
+  where: readonly [name: string, test: WhereTest][] | undefined
+  pattern: Pattern | undefined
 }
 
 /** The whole rule base, ready to match; the same files give the same hash. */
@@ -58,7 +64,7 @@ export function compileRules(input: readonly Rule[]): RuleBase {
     rules,
     matchers,
     matcherOf: (condition) => byCondition.get(condition) as Matcher,
-    index: new LiteralIndex(matchers.map((m) => m.pattern?.literals ?? [])),
+    index: new LiteralIndex(matchers.map((m) => (m.pattern ? requirements(m.pattern.source) : []))),
     unindexed: (kind) => looseOf.get(kind) ?? [],
     covers: (rule) => covers.get(rule) ?? [],
     resemblance: () => (resemblance ??= new ResemblanceIndex(rules))
@@ -74,7 +80,9 @@ function matcher(number: number, condition: EventCondition): Matcher {
     modules: listOf(condition.module),
     levels: listOf(condition.level),
     images: listOf(condition.image),
-    ...(pattern === undefined ? {} : { pattern: compilePattern(pattern) })
+    speaker: condition.speaker,
+    where: condition.where && Object.entries(condition.where),
+    pattern: pattern === undefined ? undefined : compilePattern(pattern)
   }
 }
 

@@ -1,76 +1,74 @@
+import { LiteralScanner } from './literal-scanner.js'
+import { selectivity } from './literals.js'
+import type { Clause } from './requirements.js'
+
+/** A clause that waits for a literal: what else a text must hold, as literal numbers, and for which pattern. */
+interface Waiting {
+  others: readonly (readonly number[])[]
+  pattern: number
+}
+
 /**
- * Aho-Corasick over the literals of all patterns, as one table: a single pass over a text finds every pattern that could
- * match it, at a cost that does not grow with the number of rules.
+ * Finds the patterns that could match a text from the literals it holds: one pass over the text, then a look at the clauses
+ * whose most telling literals occur, so that the cost hardly grows with the number of rules.
  */
 export class LiteralIndex {
-  /** Column of a character in the table; 0 stands for every character that no literal holds. */
-  private readonly column = new Uint8Array(128)
-  private readonly columns: number
-  /** Next state by state and column. */
-  private readonly next: Int32Array
-  /** Patterns found on entering a state; undefined for most states. */
-  private readonly owners: (number[] | undefined)[] = [undefined]
+  private readonly scanner: LiteralScanner
+  /** Clauses by the number of a literal of their most telling set. */
+  private readonly waiting: readonly (readonly Waiting[])[]
+  /** The text for which a literal occurred, or a pattern was found, last. */
+  private readonly literalSeen: Float64Array
+  private readonly patternSeen: Float64Array
+  private text = 0
 
-  /** `entries[i]` holds the literals of pattern i, in lower case. Characters beyond ASCII count as any other. */
-  constructor(entries: readonly (readonly string[])[]) {
-    const used = new Set(entries.flatMap((literals) => literals.flatMap((l) => [...l].map((c) => c.charCodeAt(0)))))
-    let columns = 1
-    for (const code of used) if (code < 128) this.column[code] = columns++
-    this.columns = columns
-    const most = 1 + entries.reduce((sum, literals) => sum + literals.reduce((n, l) => n + l.length, 0), 0)
-    const trie = new Int32Array(most * columns)
-    entries.forEach((literals, owner) => {
-      for (const literal of literals) this.insert(trie, literal, owner)
+  /** `patterns[i]` holds the clauses of pattern i; a pattern without clauses is never found. */
+  constructor(patterns: readonly (readonly Clause[])[]) {
+    const numbers = new Map<string, number>()
+    const waiting: Waiting[][] = []
+    const numberOf = (literal: string): number => {
+      const known = numbers.get(literal)
+      if (known !== undefined) return known
+      numbers.set(literal, waiting.length)
+      waiting.push([])
+      return waiting.length - 1
+    }
+    patterns.forEach((clauses, pattern) => {
+      for (const clause of clauses) {
+        const telling = clause.reduce((a, b) => (selectivity(b) > selectivity(a) ? b : a))
+        const others = clause.filter((set) => set !== telling).map((set) => set.map(numberOf))
+        for (const literal of new Set(telling)) (waiting[numberOf(literal)] as Waiting[]).push({ others, pattern })
+      }
     })
-    this.next = trie.slice(0, this.owners.length * columns)
-    this.link()
+    this.scanner = new LiteralScanner([...numbers.keys()])
+    this.waiting = waiting
+    this.literalSeen = new Float64Array(numbers.size)
+    this.patternSeen = new Float64Array(patterns.length)
   }
 
-  /** Numbers of the patterns of which the lower-case text holds a literal, each once, in no particular order. */
-  candidates(lowerText: string, found: Set<number> = new Set()): Set<number> {
-    const { next, column, columns, owners } = this
-    let state = 0
-    for (let i = 0; i < lowerText.length; i++) {
-      const code = lowerText.charCodeAt(i)
-      state = next[state * columns + (code < 128 ? (column[code] as number) : 0)] as number
-      const here = owners[state]
-      if (here) for (const owner of here) found.add(owner)
+  /** Numbers of the patterns of which the lower-case text meets all sets of a clause, each once, in no particular order. */
+  candidates(lowerText: string): number[] {
+    const { literalSeen, patternSeen } = this
+    const text = ++this.text
+    const present = this.scanner.scan(lowerText)
+    for (const literal of present) literalSeen[literal] = text
+    const found: number[] = []
+    for (const literal of present) {
+      for (const { others, pattern } of this.waiting[literal] as Waiting[]) {
+        if (patternSeen[pattern] === text || !this.holdAll(others)) continue
+        patternSeen[pattern] = text
+        found.push(pattern)
+      }
     }
     return found
   }
 
-  private insert(trie: Int32Array, literal: string, owner: number): void {
-    let state = 0
-    for (let i = 0; i < literal.length; i++) {
-      const code = literal.charCodeAt(i)
-      const at = state * this.columns + (code < 128 ? (this.column[code] as number) : 0)
-      if (trie[at] === 0) {
-        trie[at] = this.owners.length
-        this.owners.push(undefined)
-      }
-      state = trie[at] as number
+  private holdAll(sets: readonly (readonly number[])[]): boolean {
+    const { literalSeen, text } = this
+    for (const set of sets) {
+      let holds = false
+      for (let i = 0; i < set.length && !holds; i++) holds = literalSeen[set[i] as number] === text
+      if (!holds) return false
     }
-    this.owners[state] = [...(this.owners[state] ?? []), owner]
-  }
-
-  /** Breadth first: fills each missing transition with that of the longest suffix that is a state itself. */
-  private link(): void {
-    const { next, columns, owners } = this
-    const suffix = new Int32Array(owners.length)
-    const queue = [0]
-    for (const state of queue) {
-      const back = suffix[state] as number
-      if (state !== 0 && owners[back]) owners[state] = [...(owners[state] ?? []), ...(owners[back] as number[])]
-      for (let c = 0; c < columns; c++) {
-        const at = state * columns + c
-        const to = next[at] as number
-        const fallback = state === 0 ? 0 : (next[back * columns + c] as number)
-        if (to === 0) next[at] = fallback
-        else {
-          suffix[to] = fallback
-          queue.push(to)
-        }
-      }
-    }
+    return true
   }
 }

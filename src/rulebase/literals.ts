@@ -125,6 +125,6 @@ function best(alternatives: Needed[][]): Needed {
 }
 
 /** The shortest member decides how selective a set is. */
-export function selectivity(set: string[]): number {
+export function selectivity(set: readonly string[]): number {
   return Math.min(...set.map((s) => s.length))
 }

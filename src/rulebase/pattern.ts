@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js'
-import { requiredLiterals, requiredSets } from './literals.js'
+import { requiredLiterals } from './literals.js'
 import { type Search, compileSearch } from './regex/search.js'
 
 /** A rule's pattern: linear-time, case-insensitive, with the literals of which a text must hold one to match. */
@@ -37,12 +37,10 @@ export function subjectOf(text: string): Subject {
 export function compilePattern(source: string): Pattern {
   let search: Search | undefined | false = false
   let automaton: RE2JS | undefined
-  const sets = requiredSets(source)
   return {
     source,
     literals: requiredLiterals(source),
     match({ text, lower, simple }) {
-      if (!sets.every((set) => set.some((literal) => lower.includes(literal)))) return undefined
       if (search === false) search = compileSearch(source)
       const found = simple && search ? search(text, lower) : undefined
       if (found !== undefined) return found || undefined

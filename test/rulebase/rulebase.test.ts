@@ -1,8 +1,9 @@
 import t from 'tap'
 import { compileRules } from '../../src/rulebase/compile.js'
 import { LiteralIndex } from '../../src/rulebase/literal-index.js'
-import { requiredLiterals, requiredSets } from '../../src/rulebase/literals.js'
+import { requiredLiterals } from '../../src/rulebase/literals.js'
 import { compilePattern, normalise, subjectOf } from '../../src/rulebase/pattern.js'
+import { requirements } from '../../src/rulebase/requirements.js'
 import type { Rule } from '../../src/rulebase/schema.js'
 import { validateRule } from '../../src/rulebase/validate.js'
 import { inRange } from '../../src/lib/version-range.js'
@@ -26,11 +27,6 @@ t.test('required literals', async (t) => {
   for (const [pattern, literals] of cases) t.same(requiredLiterals(pattern), literals, pattern)
 })
 
-t.test('all sets a text must meet', async (t) => {
-  t.same(requiredSets('(?:connect|send)\\w*[^\\n]{0,60}-?(?:114|118)\\b'), [['connect', 'send'], ['114', '118']])
-  t.same(requiredSets('one|other'), [])
-})
-
 t.test('a text that matches always holds a required literal', async (t) => {
   const pairs: [string, string][] = [
     ['(?:MPU|BUS) FAULT', '***** Bus Fault *****'],
@@ -45,10 +41,23 @@ t.test('a text that matches always holds a required literal', async (t) => {
   }
 })
 
-t.test('the index finds every pattern whose literal occurs, overlapping ones too', async (t) => {
-  const index = new LiteralIndex([['she'], ['he'], ['hers'], ['his', 'ushers'], ['absent']])
-  t.same([...index.candidates('ushers')].sort(), [0, 1, 2, 3])
-  t.same([...index.candidates('nothing')], [])
+t.test('requirements: clauses of sets of literals', async (t) => {
+  const cases: [string, string[][][]][] = [
+    ['(?:connect|send)\\w*[^\\n]{0,60}-?(?:114|118)\\b', [[['connect', 'send'], ['114', '118']]]],
+    ['(open[^\\n]{0,9}door|shut) (now)?', [[['open'], ['door']], [['shut']]]],
+    ['one|other', [[['one', 'other']]]],
+    ['\\d+|other', []],
+    ['\\d[µu]A|5 mA', []],
+    ['(?-i:PM_)key', [[['pm_'], ['key']]]]
+  ]
+  for (const [pattern, clauses] of cases) t.same(requirements(pattern), clauses, pattern)
+})
+
+t.test('the index finds every pattern of which a clause is met, overlapping literals too', async (t) => {
+  const index = new LiteralIndex([[[['she']]], [[['he']]], [[['hers']]], [[['his', 'ushers']]], [[['absent'], ['he']]], []])
+  t.same(index.candidates('ushers').sort(), [0, 1, 2, 3])
+  t.same(index.candidates('nothing'), [])
+  t.same(index.candidates('absent heron').sort(), [1, 4])
 })
 
 t.test('captures, and blanks that stand for any run of blanks', async (t) => {

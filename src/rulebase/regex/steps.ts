@@ -60,19 +60,17 @@ function isWord(lower: string, at: number): boolean {
 }
 
 function choiceStep(options: readonly Step[], state: State): Step {
-  const first = new Uint8Array(CELLS)
-  for (const option of options) for (let c = 0; c < CELLS; c++) first[c] = (first[c] as number) | (option.first[c] as number)
+  const byCell = Array.from({ length: CELLS }, (_, cell) => options.filter((option) => option.first[cell] === 1))
   const run = (at: number): number => {
-    const cell = cellAt(state.lower, at)
-    for (const option of options) {
-      if (option.first[cell] === 0) continue
+    const able = byCell[cellAt(state.lower, at)] as Step[]
+    for (let i = 0; i < able.length; i++) {
       if (++state.steps > state.most) return -1
-      const end = option.run(at)
+      const end = (able[i] as Step).run(at)
       if (end >= 0) return end
     }
     return -1
   }
-  return { run, first }
+  return { run, first: Uint8Array.from(byCell, (able) => (able.length > 0 ? 1 : 0)) }
 }
 
 /** Notes where the group begins and ends; what it noted before comes back when the rest fails. */
