@@ -1,6 +1,7 @@
 import type { Event, Hint, ParseResult } from '../../model/event.js'
 import type { Segment } from '../../model/segment.js'
 import { pathHints } from '../build/path-hints.js'
+import { placesOf } from './functions.js'
 import { manifestHints } from './manifest-hints.js'
 
 /** Lines one statement may span; longer ones are initialisers, read line by line. */
@@ -8,12 +9,13 @@ const STATEMENT_LINES = 12
 
 /**
  * Reads source code: one event (kind `code`) a statement, joined over its lines, with field `calls`, the functions called,
- * separated by blanks. Comments are left out unless they are all the line holds.
+ * separated by blanks; `func`, the function around it; and `role`, where that function runs (see `functions.ts`).
  */
 export function parseSourceCode(segment: Segment): ParseResult {
   const events: Event[] = []
   const hints: Hint[] = []
   const lines = segment.lines
+  const places = placesOf(lines.map((l) => l.text))
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     const text = line?.text.trim() ?? ''
@@ -31,7 +33,7 @@ export function parseSourceCode(segment: Segment): ParseResult {
       end = i
       joined = text
     }
-    const calls = callsOf(joined)
+    const fields = { ...places[i], ...callsOf(joined) }
     events.push({
       kind: 'code',
       artifact: segment.artifact,
@@ -39,7 +41,7 @@ export function parseSourceCode(segment: Segment): ParseResult {
       endLine: lines[end]?.no ?? line.no,
       text: joined.slice(0, 4000),
       speaker: segment.speaker,
-      ...(calls ? { fields: { calls } } : {})
+      ...(Object.keys(fields).length > 0 ? { fields } : {})
     })
     i = end
   }
@@ -61,11 +63,11 @@ function open(text: string): boolean {
 
 const KEYWORDS = new Set(['if', 'for', 'while', 'switch', 'return', 'sizeof', 'defined'])
 
-function callsOf(text: string): string {
-  if (/^(?:\/\/|\/\*|\*|#include)/.test(text)) return ''
+function callsOf(text: string): { calls?: string } {
+  if (/^(?:\/\/|\/\*|\*|#include)/.test(text)) return {}
   const names = new Set<string>()
   for (const match of text.slice(0, 4000).matchAll(/\b([A-Za-z_]\w{1,80})\(/g)) {
     if (!KEYWORDS.has(match[1] as string)) names.add(match[1] as string)
   }
-  return [...names].join(' ')
+  return names.size > 0 ? { calls: [...names].join(' ') } : {}
 }
