@@ -16,7 +16,7 @@ export const CODES = {
   'unknown-field': {
     status: 400,
     title: 'Unknown form field',
-    advice: 'Use the fields files (any number of times), post, sdk, board, metadata and callbackUrl.'
+    advice: 'Use the fields files (any number of times), post, sdk, board, thread, metadata and callbackUrl.'
   },
   'malformed-body': {
     status: 400,

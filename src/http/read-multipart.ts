@@ -10,7 +10,7 @@ import {
 } from '../services/submission.js'
 
 const FILE_FIELDS = new Set(['files', 'files[]', 'file'])
-const TEXT_FIELDS = ['post', 'sdk', 'board', 'callbackUrl'] as const
+const TEXT_FIELDS = ['post', 'sdk', 'board', 'thread', 'callbackUrl'] as const
 /** Boundaries and part headers, beside the contents that the limit is about. */
 const OVERHEAD = 64 * 1024
 

@@ -111,6 +111,7 @@ export function createDiagnoses(deps: DiagnosesDeps) {
         refused: intake.refused,
         skipped: intake.skipped,
         metadata: submission.metadata ?? {},
+        ...(submission.thread === undefined ? {} : { thread: submission.thread }),
         ...(callbackUrl === undefined ? {} : { callbackUrl })
       }
       const idempotency =

@@ -13,6 +13,8 @@ export interface Submission {
   post?: string
   sdk?: string
   board?: string
+  /** Groups the diagnoses of one conversation. */
+  thread?: string
   metadata?: Record<string, unknown>
   /** Where to tell of the end. */
   callbackUrl?: string
@@ -28,6 +30,8 @@ export interface SubmissionLimits {
 const MAX_NAME = 200
 /** Longest `sdk` or `board`, in characters. */
 const MAX_CONTEXT = 200
+/** Longest `thread`, in characters. */
+export const MAX_THREAD = 200
 /** The file made of `sdk` and `board`. */
 const CONTEXT_FILE = 'context.txt'
 const POST_FILE = 'post.md'
@@ -39,6 +43,7 @@ const encoder = new TextEncoder()
  */
 export function toFiles(submission: Submission, limits: SubmissionLimits): UploadFile[] {
   checkMetadata(submission.metadata, limits.maxMetadataBytes)
+  if (submission.thread !== undefined) checkThread(submission.thread)
   const files = submission.files.map(({ name, bytes }) => ({ name: cleanName(name), bytes }))
   if (files.length > limits.maxFiles) throw tooManyFiles(limits.maxFiles)
   if (submission.post) files.unshift({ name: POST_FILE, bytes: encoder.encode(submission.post) })
@@ -59,11 +64,11 @@ export function toFiles(submission: Submission, limits: SubmissionLimits): Uploa
 /** Tells uploads apart, for idempotency keys: equal for the same files, texts and fields in the same order. */
 export function submissionHash(
   files: readonly UploadFile[],
-  { metadata = {}, callbackUrl = '' }: Pick<Submission, 'metadata' | 'callbackUrl'>
+  { metadata = {}, callbackUrl = '', thread = '' }: Pick<Submission, 'metadata' | 'callbackUrl' | 'thread'>
 ): string {
   const hash = createHash('sha256')
   for (const { name, bytes } of files) hash.update(`${name.length}:${name}:${bytes.length}:`).update(bytes)
-  return hash.update(JSON.stringify(metadata)).update(callbackUrl).digest('hex')
+  return hash.update(JSON.stringify([metadata, callbackUrl, thread])).digest('hex')
 }
 
 export const tooManyFiles = (limit: number) =>
@@ -91,6 +96,12 @@ function oneLine(field: string, value: string): string {
     throw new AppError('invalid-request', detail, { field })
   }
   return value
+}
+
+function checkThread(thread: string): void {
+  if (thread.length > 0 && thread.length <= MAX_THREAD && !hasControl(thread)) return
+  const detail = `\`thread\` takes one line of 1 to ${MAX_THREAD} characters.`
+  throw new AppError('invalid-request', detail, { field: 'thread' })
 }
 
 function checkMetadata(metadata: Record<string, unknown> | undefined, limit: number): void {

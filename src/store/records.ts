@@ -25,6 +25,8 @@ export interface DiagnosisRecord {
   refused: Refusal[]
   skipped: { name: string; why: string }[]
   metadata: Record<string, unknown>
+  /** The owner's name for the conversation it belongs to. */
+  thread?: string
   verdict?: Verdict
   summary?: string
   ruleBase?: string
@@ -45,7 +47,7 @@ export interface Progress {
   at: number
 }
 
-const TEXT = ['id', 'owner', 'status', 'verdict', 'summary', 'ruleBase', 'callbackUrl', 'idempotencyKey'] as const
+const TEXT = ['id', 'owner', 'status', 'verdict', 'summary', 'ruleBase', 'thread', 'callbackUrl', 'idempotencyKey'] as const
 const NUMBERS = ['created', 'expires', 'started', 'finished'] as const
 const JSONS = ['files', 'refused', 'skipped', 'metadata', 'problem', 'deliveries'] as const
 

@@ -9,6 +9,7 @@ interface SubmissionInput {
   files?: { name: string; text: string }[] | null
   sdk?: string | null
   board?: string | null
+  thread?: string | null
   metadata?: unknown
   callbackUrl?: string | null
 }
@@ -37,13 +38,14 @@ export function diagnosisMutations({ diagnoses }: Services, config: Config) {
   }
 }
 
-function toSubmission({ post, files, sdk, board, metadata, callbackUrl }: SubmissionInput): Submission {
+function toSubmission({ post, files, sdk, board, thread, metadata, callbackUrl }: SubmissionInput): Submission {
   const submission: Submission = {
     files: (files ?? []).map(({ name, text }) => ({ name, bytes: encoder.encode(text) }))
   }
   if (post) submission.post = post
   if (sdk) submission.sdk = sdk
   if (board) submission.board = board
+  if (thread !== undefined && thread !== null) submission.thread = thread
   if (callbackUrl) submission.callbackUrl = callbackUrl
   if (metadata !== undefined && metadata !== null) {
     if (typeof metadata !== 'object' || Array.isArray(metadata)) {

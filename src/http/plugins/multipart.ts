@@ -5,7 +5,7 @@ import type { Config } from '../../config/index.js'
 /** Name, type and boundary of a part fit easily. */
 const HEADER_PAIRS = 20
 const FIELD_NAME_BYTES = 100
-/** post, sdk, board, metadata, callbackUrl, and some more so that an unknown one is named rather than cut off. */
+/** post, sdk, board, thread, metadata, callbackUrl, and some more so that an unknown one is named rather than cut off. */
 const FIELDS = 20
 
 /** Uploads, read as streams. https://github.com/fastify/fastify-multipart */

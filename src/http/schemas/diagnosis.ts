@@ -12,6 +12,7 @@ export const InlineSubmission = Type.Object(
     files: Type.Optional(Type.Array(Type.Object({ name: Type.String(), text: Type.String() }, closed))),
     sdk: Type.Optional(Type.String({ description: 'SDK version, such as v2.7.0.' })),
     board: Type.Optional(Type.String({ description: 'Board target, such as nrf9160dk/nrf9160/ns.' })),
+    thread: Type.Optional(Type.String({ description: 'Groups diagnoses, such as the number of a ticket.' })),
     metadata: Type.Optional(Metadata),
     callbackUrl: Type.Optional(Type.String({ description: 'Where to tell of the end, as a signed webhook.' }))
   },
@@ -27,6 +28,7 @@ export const FormSubmission = {
     post: { type: 'string', description: 'Text of the question.' },
     sdk: { type: 'string' },
     board: { type: 'string' },
+    thread: { type: 'string', description: 'Groups diagnoses, such as the number of a ticket.' },
     metadata: { type: 'string', description: 'A JSON object; given back as it was sent.' },
     callbackUrl: { type: 'string', description: 'Where to tell of the end, as a signed webhook.' }
   }
@@ -48,6 +50,7 @@ const summary = {
     description: 'Entries of archives that were left out.'
   }),
   metadata: Metadata,
+  thread: Type.Optional(Type.String()),
   verdict: Type.Optional(Type.Enum(VERDICTS)),
   summary: Type.Optional(Type.String()),
   ruleBase: Type.Optional(Type.String()),
