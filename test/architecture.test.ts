@@ -17,11 +17,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   facts: [...KNOWLEDGE, 'parsers'],
   engine: [...KNOWLEDGE, 'intake', 'parsers', 'rulebase', 'facts'],
   report: BASE,
+  hooks: ['model'],
   authoring: [...KNOWLEDGE, 'intake', 'rulebase', 'engine'],
   store: [...BASE, 'config'],
   queue: [...BASE, 'config', 'store', 'delivery', 'services', 'engine', 'rulebase', 'intake'],
   delivery: [...BASE, 'config'],
-  services: [...KNOWLEDGE, 'config', 'engine', 'rulebase', 'report', 'store', 'queue', 'delivery', 'intake'],
+  services: [...KNOWLEDGE, 'config', 'engine', 'rulebase', 'report', 'hooks', 'store', 'queue', 'delivery', 'intake'],
   http: [...BASE, 'config', 'services', 'report', 'container', 'rulebase', 'intake', 'store'],
   graphql: [...BASE, 'config', 'services', 'report', 'container', 'rulebase', 'intake', 'store'],
   start: [...BASE, 'config', 'container', 'app', 'server', 'worker', 'queue'],
@@ -32,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cli: ['*']
 }
 /** The engine's folders touch no network, no clock, no files; loaders are named. */
-const PURE = ['lib', 'model', 'tables', 'intake', 'parsers', 'rulebase', 'facts', 'engine', 'report']
+const PURE = ['lib', 'model', 'tables', 'intake', 'parsers', 'rulebase', 'facts', 'engine', 'report', 'hooks']
 const LOADERS = ['src/rulebase/load.ts']
 const IMPURE = /\bfrom '(?:node:)?(?:fs|net|http|https|dns|child_process|worker_threads|timers)(?:\/promises)?'|\bDate\.now\(|new Date\(\)|Math\.random\(|console\.\w+\(/
 

@@ -1,0 +1,69 @@
+import type { HookAttachment } from '../model/hook.js'
+import { type HookAdapter, ignore } from './adapter.js'
+import { absolute, markdownLinks, sortAttachments } from './attachments.js'
+import { at, bodyOf, hostOf, textAt, titleOf } from './body.js'
+import { verifyStandard, verifyToken } from './verify.js'
+
+/** Users that GitLab makes for access tokens of projects and groups, and for its own services. */
+const BOT = /^(?:project|group)_\d{1,12}_bot|^(?:support-bot|alert-bot|ghost|GitLabDuo|duo-)/i
+const UPLOAD = /^\/uploads\/[0-9a-f]{16,64}\//
+
+/**
+ * Issues and their notes. Signature: `webhook-signature` where the webhook has a signing token, otherwise the secret
+ * itself in `X-Gitlab-Token`, https://docs.gitlab.com/user/project/integrations/webhooks/; bodies:
+ * https://docs.gitlab.com/user/project/integrations/webhook_events/#issue-events and #comment-events.
+ */
+export const gitlab: HookAdapter = {
+  verify(request, secrets, now) {
+    if (request.headers['webhook-signature'] !== undefined) return verifyStandard(request, secrets, now)
+    return verifyToken(request, 'x-gitlab-token', secrets)
+  },
+
+  read(request) {
+    const body = bodyOf(request)
+    const said = at(body, 'object_attributes')
+    const kind = textAt(body, 'object_kind')
+    const action = textAt(said, 'action')
+    const event = [kind, action].filter(Boolean).join('.').slice(0, 60)
+    const isNote = kind === 'note'
+    const issue = isNote ? at(body, 'issue') : said
+    if ((kind !== 'issue' && !isNote) || issue === undefined) return ignore(event)
+    if (isNote ? !isSaid(said, action) : !isAsked(body, action)) return ignore(event)
+    if (isNote && (at(said, 'internal') === true || textAt(body, 'event_type').startsWith('confidential'))) {
+      return ignore(event, 'internal')
+    }
+    const project = textAt(body, 'project', 'web_url')
+    const text = textAt(said, isNote ? 'note' : 'description')
+    const { links, pictures } = markdownLinks(text)
+    const name = textAt(body, 'user', 'username')
+    const isOpener = textAt(issue, 'author_id') === textAt(said, 'author_id')
+    return [
+      {
+        event,
+        thread: `${hostOf(project)}/${textAt(body, 'project', 'path_with_namespace')}#${textAt(issue, 'iid')}`,
+        url: textAt(said, 'url'),
+        author: { name, isBot: BOT.test(name), role: isOpener ? 'opener' : 'other' },
+        comment: isNote,
+        title: titleOf(textAt(issue, 'title')),
+        ...(isNote ? { opening: textAt(issue, 'description') } : {}),
+        text,
+        markup: text,
+        ...sortAttachments(links.flatMap((link) => uploadOf(link, project)), pictures)
+      }
+    ]
+  }
+}
+
+/** Notes that GitLab itself writes are `system`. Older versions say no action. */
+const isSaid = (said: unknown, action: string): boolean =>
+  at(said, 'system') !== true && ['', 'create', 'update'].includes(action)
+
+const isAsked = (body: unknown, action: string): boolean =>
+  action === 'open' || (action === 'update' && at(body, 'changes', 'description') !== undefined)
+
+/** Uploads are named by a path below their project. */
+function uploadOf({ name, url }: HookAttachment, project: string): HookAttachment[] {
+  const whole = UPLOAD.test(url) ? absolute(`${project}${url}`, project) : undefined
+  if (whole !== undefined) return [{ name, url: whole }]
+  return hostOf(url) === hostOf(project) && url.includes('/uploads/') ? [{ name, url }] : []
+}
