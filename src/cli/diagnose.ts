@@ -5,7 +5,7 @@ import type { Artifact } from '../model/artifact.js'
 import { SEVERITIES, type Report, type Severity } from '../model/report.js'
 import { renderReply } from '../report/reply.js'
 import { renderText } from '../report/text.js'
-import { loadRuleBase } from '../rulebase/load.js'
+import { loadSnapshot } from '../rulebase/snapshot.js'
 import { readUpload } from './read-upload.js'
 
 /** `faultline diagnose`. Exit codes: 0 done, 1 a finding reached --fail-on, 2 nothing could be read. */
@@ -24,7 +24,7 @@ export async function diagnoseCommand(args: string[]): Promise<number> {
   const artifacts: Artifact[] = []
   for (const path of positionals) artifacts.push(...(await readUpload(path)))
   if (artifacts.length === 0) throw new Error('nothing readable was given')
-  const report = diagnose(artifacts, loadRuleBase())
+  const report = diagnose(artifacts, loadSnapshot() ?? (await import('../rulebase/load.js')).loadRuleBase())
   process.stdout.write(print(report, values))
   return limit !== undefined && reaches(report, limit) ? 1 : 0
 }

@@ -6,7 +6,8 @@ import { ruleSkeleton } from '../authoring/skeleton.js'
 import { prepare } from '../engine/diagnose.js'
 import { type Why, whyRule } from '../engine/why.js'
 import { type RuleBase, compileRules } from '../rulebase/compile.js'
-import { RULES_DIR, SNAPSHOT, type Snapshot, filesState, readRule, readRules, ruleFiles } from '../rulebase/load.js'
+import { RULES_DIR, readRule, readRules, ruleFiles } from '../rulebase/load.js'
+import { writeSnapshot } from '../rulebase/snapshot.js'
 import { type Rule, RuleSchema } from '../rulebase/schema.js'
 import { readUpload } from './read-upload.js'
 
@@ -78,9 +79,9 @@ function create([id = '']: string[]): number {
 
 /** Writes the snapshot that the service and the command line load. */
 function compile(): number {
-  const snapshot: Snapshot = { files: filesState(RULES_DIR), rules: readRules(RULES_DIR) }
-  writeFileSync(SNAPSHOT, JSON.stringify(snapshot))
-  process.stdout.write(`${snapshot.rules.length} rules compiled\n`)
+  const rules = readRules(RULES_DIR)
+  writeSnapshot(rules)
+  process.stdout.write(`${rules.length} rules compiled\n`)
   return 0
 }
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { EVENT_KINDS, type EventKind } from '../model/event.js'
 import { LiteralIndex } from './literal-index.js'
-import { requirements } from './requirements.js'
 import { type Pattern, compilePattern } from './pattern.js'
 import { ResemblanceIndex } from './resemblance.js'
-import type { Condition, EventCondition, Rule } from './schema.js'
+import { type Prepared, eventConditions, hashOf, rulesInForce } from './prepared.js'
+import { requirements } from './requirements.js'
+import type { EventCondition, Rule } from './schema.js'
 
 type WhereTest = NonNullable<EventCondition['where']>[string]
 
@@ -41,9 +41,12 @@ export interface RuleBase {
 const listOf = (value: string | string[] | undefined): ReadonlySet<string> | undefined =>
   value === undefined ? undefined : new Set(typeof value === 'string' ? [value] : value)
 
-/** Compiles rules that passed `validateRule`; order by id makes the result independent of file order. */
-export function compileRules(input: readonly Rule[]): RuleBase {
-  const rules = input.filter((r) => r.status !== 'deprecated').sort((a, b) => (a.id < b.id ? -1 : 1))
+/**
+ * Compiles rules that passed `validateRule`.
+ * @param prepared what `prepareRules` made of the same rules; worked out here when not given
+ */
+export function compileRules(input: readonly Rule[], prepared?: Prepared): RuleBase {
+  const rules = rulesInForce(input)
   const byKey = new Map<string, Matcher>()
   const byCondition = new Map<EventCondition, Matcher>()
   for (const rule of rules) {
@@ -55,19 +58,22 @@ export function compileRules(input: readonly Rule[]): RuleBase {
     }
   }
   const matchers = [...byKey.values()]
-  const loose = matchers.filter((m) => !m.pattern || m.pattern.literals.length === 0)
+  const clauses = matchers.map(({ pattern }) =>
+    pattern ? (prepared?.requirements[pattern.source] ?? requirements(pattern.source)) : []
+  )
+  const loose = matchers.filter((m) => clauses[m.number]?.length === 0)
   const looseOf = new Map(EVENT_KINDS.map((kind) => [kind, loose.filter((m) => !m.kinds || m.kinds.has(kind))]))
   let resemblance: ResemblanceIndex | undefined
   const covers = new Map(rules.map((r) => [r.id, (r.covers ?? []).map(compilePattern)]))
   return {
-    hash: createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 16),
+    hash: prepared?.hash ?? hashOf(rules),
     rules,
     matchers,
     matcherOf: (condition) => byCondition.get(condition) as Matcher,
-    index: new LiteralIndex(matchers.map((m) => (m.pattern ? requirements(m.pattern.source) : []))),
+    index: new LiteralIndex(clauses),
     unindexed: (kind) => looseOf.get(kind) ?? [],
     covers: (rule) => covers.get(rule) ?? [],
-    resemblance: () => (resemblance ??= new ResemblanceIndex(rules))
+    resemblance: () => (resemblance ??= new ResemblanceIndex(rules, prepared?.words()))
   }
 }
 
@@ -84,28 +90,4 @@ function matcher(number: number, condition: EventCondition): Matcher {
     where: condition.where && Object.entries(condition.where),
     pattern: pattern === undefined ? undefined : compilePattern(pattern)
   }
-}
-
-/** Every event condition of a rule, those in strengthen, weaken, fixes and questions included. */
-export function eventConditions(rule: Rule): EventCondition[] {
-  const trees: Condition[] = [
-    rule.when,
-    ...(rule.strengthen ?? []).map((a) => a.when),
-    ...(rule.weaken ?? []).map((a) => a.when),
-    ...(rule.ruledOut ?? []).map((r) => r.when),
-    ...rule.fixes.flatMap((f) => (f.when ? [f.when] : [])),
-    ...(rule.questions ?? []).flatMap((q) => (q.unless ? [q.unless] : []))
-  ]
-  return trees.flatMap(eventsOf)
-}
-
-function eventsOf(condition: Condition): EventCondition[] {
-  if ('all' in condition) return condition.all.flatMap(eventsOf)
-  if ('any' in condition) return condition.any.flatMap(eventsOf)
-  if ('not' in condition) return eventsOf(condition.not)
-  if ('event' in condition) return [condition.event]
-  if ('absent' in condition) return [condition.absent]
-  if ('sequence' in condition) return condition.sequence.steps
-  if ('count' in condition) return [condition.count.event]
-  return []
 }

@@ -1,12 +1,12 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { type RuleBase, compileRules } from './compile.js'
 import type { Rule } from './schema.js'
+import { RULES_DIR, loadSnapshot, ruleFiles } from './snapshot.js'
 import { validateRule } from './validate.js'
 
 export type { RuleBase } from './compile.js'
+export { RULES_DIR, ruleFiles } from './snapshot.js'
 
 /** Rule files that cannot be loaded; the message lists every problem with file and place. */
 export class RuleBaseError extends Error {
@@ -15,24 +15,12 @@ export class RuleBaseError extends Error {
   }
 }
 
-const PACKAGE_ROOT = findPackageRoot()
-/** The rule base that ships with the project. */
-export const RULES_DIR = join(PACKAGE_ROOT, 'rules')
-/** All rules in one file, made by `faultline rules compile`: parsed in a tenth of the time of the YAML files. */
-export const SNAPSHOT = join(PACKAGE_ROOT, 'dist', 'rules.json')
-
-/** What the snapshot holds: the rules and the state of the files they came from. */
-export interface Snapshot {
-  files: string
-  rules: Rule[]
-}
-
 /**
  * Loads and compiles a rule base: from the snapshot when it still fits the files, else from the YAML files.
  * @throws RuleBaseError when a file is not a valid rule
  */
 export function loadRuleBase(dir: string = RULES_DIR): RuleBase {
-  return compileRules(dir === RULES_DIR ? (snapshotRules() ?? readRules(dir)) : readRules(dir))
+  return (dir === RULES_DIR ? loadSnapshot() : undefined) ?? compileRules(readRules(dir))
 }
 
 /** Every rule file below `dir`, parsed and validated. */
@@ -63,37 +51,4 @@ export function readRule(path: string, problems: string[]): Rule | undefined {
     problems.push(`${path}: ${(error as Error).message}`)
     return undefined
   }
-}
-
-/** Paths of all rule files below `dir`, sorted. */
-export function ruleFiles(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => join(dir, name))
-    .sort()
-}
-
-/** Names, sizes and times of all rule files: changes when any of them does. */
-export function filesState(dir: string): string {
-  return ruleFiles(dir)
-    .map((path) => {
-      const { size, mtimeMs } = statSync(path)
-      return `${relative(dir, path)} ${size} ${mtimeMs}`
-    })
-    .join('\n')
-}
-
-function snapshotRules(): Rule[] | undefined {
-  try {
-    const snapshot = JSON.parse(readFileSync(SNAPSHOT, 'utf8')) as Snapshot
-    return snapshot.files === filesState(RULES_DIR) ? snapshot.rules : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** Works from src/ (tests) and from dist/src/ (built). */
-function findPackageRoot(): string {
-  const here = fileURLToPath(new URL('.', import.meta.url))
-  return here.includes(`${join('dist', 'src')}`) ? join(here, '..', '..', '..') : join(here, '..', '..')
 }

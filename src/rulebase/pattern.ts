@@ -1,12 +1,9 @@
 import { RE2JS } from 're2js'
-import { requiredLiterals } from './literals.js'
 import { type Search, compileSearch } from './regex/search.js'
 
-/** A rule's pattern: linear-time, case-insensitive, with the literals of which a text must hold one to match. */
+/** A rule's pattern: linear-time and case-insensitive. */
 export interface Pattern {
   source: string
-  /** Lower-case; empty when the pattern guarantees none. */
-  literals: readonly string[]
   /** Captures by name, or undefined when the text does not match. */
   match(subject: Subject): Record<string, string> | undefined
 }
@@ -39,7 +36,6 @@ export function compilePattern(source: string): Pattern {
   let automaton: RE2JS | undefined
   return {
     source,
-    literals: requiredLiterals(source),
     match({ text, lower, simple }) {
       if (search === false) search = compileSearch(source)
       const found = simple && search ? search(text, lower) : undefined

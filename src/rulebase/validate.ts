@@ -2,7 +2,7 @@ import { Value } from 'typebox/value'
 import { MIN_LITERAL, requiredLiterals, selectivity } from './literals.js'
 import { compileNow } from './pattern.js'
 import { CONDITION_KINDS, type Condition, type Rule, RuleSchema } from './schema.js'
-import { eventConditions } from './compile.js'
+import { eventConditions } from './prepared.js'
 
 /** What is wrong with a rule, in words that say what to write; empty when it may be loaded. */
 export function validateRule(rule: unknown, path: string): string[] {

@@ -60,9 +60,17 @@ function isWord(lower: string, at: number): boolean {
 }
 
 function choiceStep(options: readonly Step[], state: State): Step {
-  const byCell = Array.from({ length: CELLS }, (_, cell) => options.filter((option) => option.first[cell] === 1))
+  const first = new Uint8Array(CELLS)
+  for (const option of options) for (let c = 0; c < CELLS; c++) first[c] = (first[c] as number) | (option.first[c] as number)
+  const byCell: (Step[] | undefined)[] = new Array(CELLS).fill(undefined)
+  const ableAt = (cell: number): Step[] => {
+    const able = options.filter((option) => option.first[cell] === 1)
+    byCell[cell] = able
+    return able
+  }
   const run = (at: number): number => {
-    const able = byCell[cellAt(state.lower, at)] as Step[]
+    const cell = cellAt(state.lower, at)
+    const able = byCell[cell] ?? ableAt(cell)
     for (let i = 0; i < able.length; i++) {
       if (++state.steps > state.most) return -1
       const end = (able[i] as Step).run(at)
@@ -70,7 +78,7 @@ function choiceStep(options: readonly Step[], state: State): Step {
     }
     return -1
   }
-  return { run, first: Uint8Array.from(byCell, (able) => (able.length > 0 ? 1 : 0)) }
+  return { run, first }
 }
 
 /** Notes where the group begins and ends; what it noted before comes back when the rest fails. */
