@@ -34,7 +34,7 @@ t.test('statements with their calls, joined over their lines', async (t) => {
     events.find((e) => e.line === 15),
     { endLine: 15, fields: { calls: 'LOG_ERR' } }
   )
-  t.equal(events.find((e) => e.line === 14)?.fields, undefined)
+  t.equal(events.find((e) => e.line === 14)?.fields?.calls, undefined)
   t.match(
     events.at(-1),
     { line: 18, endLine: 18, fields: { calls: 'k_thread_create' } },
@@ -57,4 +57,36 @@ t.test('cuts and hostile text', async (t) => {
     parseSourceCode(segment(`${piece}\n`.repeat(5_000)))
   }
   t.ok(performance.now() - started < 2000, `${Math.round(performance.now() - started)} ms`)
+})
+
+t.test('the function around a statement, and where it runs', async (t) => {
+  const code = `static void tick(struct k_timer *t)
+{
+  if (count++ > 3) {
+    k_msleep(10);
+  }
+}
+K_TIMER_DEFINE(blink, tick, NULL);
+static const struct gpio_dt_spec led = {
+  .pin = 3
+};
+static void on_work(struct k_work *w) { count = 0; }
+static struct bt_conn_cb callbacks = {
+  .connected = on_connected,
+};
+void on_connected(struct bt_conn *conn, uint8_t err)
+{
+  start(conn);
+}
+int main(void)
+{
+  k_work_init(&work, on_work);
+}`
+  const at = (line: number) => parseSourceCode(segment(code)).events.find((e) => e.line === line)?.fields
+  t.match(at(4), { func: 'tick', role: 'isr', calls: 'k_msleep' })
+  t.equal(at(9)?.func, undefined, 'an initialiser is no function')
+  t.match(at(11), { func: 'on_work', role: 'work' })
+  t.match(at(17), { func: 'on_connected', role: 'bt-callback' })
+  t.match(at(21), { func: 'main' })
+  t.equal(at(7)?.func, undefined, 'outside of functions')
 })

@@ -15,8 +15,8 @@ const REGISTRATIONS: readonly (readonly [Role, RegExp])[] = [
   ['bt-callback', /^\s*\.(?:connected|disconnected|security_changed|recycled|le_param_updated|pairing_complete)\s*=\s*&?(\w+)/g]
 ]
 
-/** A definition's head: type, name, opening parenthesis, and no semicolon at the end. */
-const HEAD = /^(?:[A-Za-z_][\w*]*[ \t*]+){1,5}(\w+)\s*\([^;]*$/
+/** A definition's head: type, name, parenthesis, and no semicolon before the body. */
+const HEAD = /^(?:[A-Za-z_][\w*]*[ \t*]+){1,5}(\w+)\s*\([^;{]*(?:\{|$)/
 const NO_FUNCTION = new Set(['if', 'for', 'while', 'switch', 'return', 'else', 'do'])
 
 /** What surrounds one line of source code. */
