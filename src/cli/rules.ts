@@ -1,12 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { checkExamples } from '../authoring/check-examples.js'
+import { judgedUploads, precisionOf } from '../authoring/precision.js'
 import { ruleIndex, rulePage } from '../authoring/rule-page.js'
 import { ruleSkeleton } from '../authoring/skeleton.js'
 import { prepare } from '../engine/diagnose.js'
 import { type Why, whyRule } from '../engine/why.js'
+import { postingPolicy } from '../report/policy.js'
 import { type RuleBase, compileRules } from '../rulebase/compile.js'
-import { RULES_DIR, readRule, readRules, ruleFiles } from '../rulebase/load.js'
+import { RULES_DIR, loadRuleBase, readRule, readRules, ruleFiles } from '../rulebase/load.js'
 import { writeSnapshot } from '../rulebase/snapshot.js'
 import { type Rule, RuleSchema } from '../rulebase/schema.js'
 import { readUpload } from './read-upload.js'
@@ -20,6 +22,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   compile,
   docs,
   schema,
+  precision,
   eval: async (args) => (await import('./eval.js')).evalCommand(args)
 }
 
@@ -98,6 +101,19 @@ function docs(): number {
   writeFileSync(join(dir, 'README.md'), ruleIndex(rules))
   process.stdout.write(`${rules.length} pages written\n`)
   return 0
+}
+
+/** Rules that stood first on an upload with another known cause, and how many answers would be posted wrongly. */
+async function precision(): Promise<number> {
+  const { readCases } = await import('./eval.js')
+  const uploads = [...judgedUploads(loadRuleBase(), readCases(join(RULES_DIR, '..', 'test', 'cases')))]
+  const posted = uploads.filter(({ report }) => postingPolicy(report).policy === 'post')
+  for (const { rule, first, wrong } of precisionOf(uploads).filter((p) => p.wrong.length > 0)) {
+    process.stdout.write(`${rule}  first ${first} times, wrong: ${wrong.join('; ')}\n`)
+  }
+  const wrong = posted.filter(({ right }) => !right).map(({ name }) => name)
+  process.stdout.write(`${uploads.length} uploads, ${posted.length} would be posted, ${wrong.length} of these wrong ${wrong.join('; ')}\n`)
+  return wrong.length > 0 ? 1 : 0
 }
 
 /** The JSON Schema of a rule file, for editors. */

@@ -2,7 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { checkExamples, diagnoseFiles } from '../../src/authoring/check-examples.js'
+import { judgedUploads } from '../../src/authoring/precision.js'
 import { ruleIndex, rulePage } from '../../src/authoring/rule-page.js'
+import { readCases } from '../../src/cli/eval.js'
+import { postingPolicy } from '../../src/report/policy.js'
 import { compileRules } from '../../src/rulebase/compile.js'
 import { RULES_DIR, readRules } from '../../src/rulebase/load.js'
 
@@ -12,6 +15,13 @@ const HEALTHY = 'test/fixtures/healthy'
 
 t.test('every rule does to its own examples what it says', async (t) => {
   for (const rule of base.rules) t.same(checkExamples(rule, base), [], rule.id)
+})
+
+t.test('of the answers that would be posted unread, one in a hundred at most is wrong', async (t) => {
+  const posted = [...judgedUploads(base, readCases('test/cases'))].filter((j) => postingPolicy(j.report).policy === 'post')
+  const wrong = posted.filter((j) => !j.right).map((j) => `${j.name}: ${j.report.findings[0]?.rule}`)
+  t.ok(posted.length > 200, `${posted.length} posted`)
+  t.ok(wrong.length <= posted.length / 100, wrong.join('; '))
 })
 
 t.test('relations name rules that exist', async (t) => {
