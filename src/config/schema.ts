@@ -68,6 +68,24 @@ export const ConfigSchema = Type.Object({
     default: 30 * DAY,
     description: 'Seconds after which a diagnosis and its upload are forgotten.'
   }),
+  memorySeconds: Type.Integer({
+    env: 'FAULTLINE_MEMORY_SECONDS',
+    minimum: 60,
+    default: 365 * DAY,
+    description: 'Seconds for which a signature and its accepted fixes are remembered after it was last seen.'
+  }),
+  risingCount: Type.Integer({
+    env: 'FAULTLINE_RISING_COUNT',
+    minimum: 1,
+    default: 5,
+    description: 'Diagnoses of one signature with a new SDK version that raise the event `signature.rising`.'
+  }),
+  risingDays: Type.Integer({
+    env: 'FAULTLINE_RISING_DAYS',
+    minimum: 1,
+    default: 7,
+    description: 'Days within which they have to come.'
+  }),
   idempotencySeconds: Type.Integer({
     env: 'FAULTLINE_IDEMPOTENCY_SECONDS',
     minimum: 60,
@@ -168,7 +186,9 @@ export const ConfigSchema = Type.Object({
     env: 'FAULTLINE_DELIVERY_ALLOW',
     pattern: '^$|^[0-9a-fA-F.:]+(/\\d{1,3})?(,[0-9a-fA-F.:]+(/\\d{1,3})?)*$',
     default: '',
-    description: 'Addresses and ranges that webhooks may reach though they are private, comma-separated, over HTTP too.'
+    description:
+      'Addresses and ranges that webhooks and fetched attachments may reach though they are private, ' +
+      'comma-separated, over HTTP too.'
   }),
   deliveryAttempts: Type.Integer({
     env: 'FAULTLINE_DELIVERY_ATTEMPTS',
@@ -188,6 +208,24 @@ export const ConfigSchema = Type.Object({
     minimum: 100,
     default: 15_000,
     description: 'Milliseconds a receiver of a webhook has to answer.'
+  }),
+  maxHookBytes: Type.Integer({
+    env: 'FAULTLINE_MAX_HOOK_BYTES',
+    minimum: 1024,
+    default: 5 * MIB,
+    description: 'Largest body of an incoming hook, in bytes.'
+  }),
+  hookFetchBytes: Type.Integer({
+    env: 'FAULTLINE_HOOK_FETCH_BYTES',
+    minimum: 0,
+    default: 16 * MIB,
+    description: 'What is fetched of attachments for one delivery of an incoming hook, in bytes.'
+  }),
+  hookFetchTimeoutMs: Type.Integer({
+    env: 'FAULTLINE_HOOK_FETCH_TIMEOUT_MS',
+    minimum: 100,
+    default: 20_000,
+    description: 'Milliseconds for fetching one attachment.'
   }),
   drainMs: Type.Integer({
     env: 'FAULTLINE_DRAIN_MS',

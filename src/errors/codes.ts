@@ -53,6 +53,16 @@ export const CODES = {
     title: 'An API key is needed',
     advice: 'Send `Authorization: Bearer <key>` with a key of this service.'
   },
+  'bad-signature': {
+    status: 401,
+    title: 'The signature of the delivery is wrong',
+    advice: 'Compare the secret set at the source with that of the hook; POST /v1/hooks/{id}/secret sets another one.'
+  },
+  'stale-timestamp': {
+    status: 401,
+    title: 'The delivery was signed too long ago',
+    advice: 'Set the clock of the sender, and sign each attempt anew.'
+  },
   forbidden: {
     status: 403,
     title: 'This key may not do that',
@@ -78,10 +88,25 @@ export const CODES = {
     title: 'No such delivery',
     advice: 'GET /v1/deliveries lists the deliveries of this tenant; they are forgotten like diagnoses.'
   },
+  'unknown-hook': {
+    status: 404,
+    title: 'No such incoming hook',
+    advice: 'GET /v1/hooks lists the hooks of this tenant with their addresses.'
+  },
   'unknown-finding': {
     status: 404,
     title: 'No such finding',
     advice: 'Give the `rule` of a finding as the report of this diagnosis names it.'
+  },
+  'unknown-signature': {
+    status: 404,
+    title: 'No such signature',
+    advice: 'Give the `report.signature.strict` of one of your diagnoses; signatures are forgotten when long unseen.'
+  },
+  'no-resolution': {
+    status: 404,
+    title: 'There is no accepted fix',
+    advice: 'PUT one to this address when the problem is solved.'
   },
   'unknown-rule': {
     status: 404,
@@ -112,6 +137,11 @@ export const CODES = {
     status: 409,
     title: 'The delivery is still being tried',
     advice: 'Wait until its status is delivered or dead; `attempts` shows what was tried.'
+  },
+  'not-merged': {
+    status: 409,
+    title: 'The signature is not merged with another',
+    advice: 'GET the signature: `merged` names those that it was merged with.'
   },
   'file-too-large': {
     status: 413,
@@ -162,6 +192,21 @@ export const CODES = {
     status: 422,
     title: 'There are too many webhook endpoints',
     advice: 'Delete an endpoint that is no longer used, or give `callbackUrl` with each upload.'
+  },
+  'too-many-hooks': {
+    status: 422,
+    title: 'There are too many incoming hooks',
+    advice: 'Delete a hook that is no longer used; one hook can serve a whole organisation or site.'
+  },
+  'blocked-attachment': {
+    status: 422,
+    title: 'An attachment is at an address that may not be called',
+    advice: 'Put the text into the post. To fetch from inside the network, the operator names it in FAULTLINE_DELIVERY_ALLOW.'
+  },
+  'too-many-revisions': {
+    status: 422,
+    title: 'The diagnosis cannot be continued any further',
+    advice: 'Upload what matters as a new diagnosis, with the same `thread`.'
   },
   'idempotency-mismatch': {
     status: 422,

@@ -9,7 +9,8 @@ export interface Intake extends Pick<DiagnosisRecord, 'files' | 'refused' | 'ski
 
 /** The work that is heavy on the processor. Both calls end within the configured time or fail with a problem. */
 export interface Analyst {
-  intake(files: UploadFile[]): Promise<Intake>
+  /** @param before the upload that is added to, as an earlier call gave it; its files are among those of the outcome */
+  intake(files: UploadFile[], before?: Buffer): Promise<Intake>
   /** @param artifacts as `intake` gave them */
   diagnose(artifacts: Buffer): Promise<Result>
   close(): Promise<void>

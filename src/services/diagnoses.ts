@@ -4,15 +4,21 @@ import type { Report } from '../model/report.js'
 import type { JobQueue } from '../queue/producers.js'
 import { decompressJson } from '../store/compress.js'
 import type { DiagnosisStore } from '../store/diagnoses.js'
-import { createId, ID_PATTERN } from '../store/ids.js'
+import type { Filter } from '../store/indexes.js'
+import { ID_PATTERN } from '../store/ids.js'
 import type { ProgressHub } from '../store/progress.js'
 import type { DiagnosisRecord, Progress } from '../store/records.js'
-import type { Analyst, Intake } from './analyst.js'
+import { createAccept } from './accept.js'
+import type { Analyst } from './analyst.js'
 import type { Caller } from './caller.js'
+import { type Changes, changesBetween } from './changes.js'
 import { decodeCursor, encodeCursor } from './cursor.js'
 import { follow } from './follow.js'
+import type { MemoryService, Seen } from './memory.js'
 import type { QuotaService } from './quota.js'
-import { hasContext, type Submission, type SubmissionLimits, submissionHash, toFiles } from './submission.js'
+import type { SubmissionLimits } from './submission.js'
+
+export type { Held } from './accept.js'
 
 export interface DiagnosesDeps {
   store: DiagnosisStore
@@ -24,6 +30,10 @@ export interface DiagnosesDeps {
   /** @returns the address as it will be called; @throws when it may not be called */
   checkTarget(url: string, field: string): Promise<string>
   retentionSeconds: number
+  /** What is known of the problems of diagnoses. */
+  seen: MemoryService['seen']
+  /** Removes what else is known of a diagnosis, before it goes itself. */
+  forget(id: string): Promise<void>
   /** Fires when the service closes: whoever waits is answered. */
   closing: AbortSignal
   log: Logger
@@ -31,7 +41,7 @@ export interface DiagnosesDeps {
 }
 
 /** A diagnosis as callers see it. */
-export type Diagnosis = DiagnosisRecord & { report?: Report }
+export type Diagnosis = DiagnosisRecord & { report?: Report; changes?: Changes; seen?: Seen }
 
 export interface Page {
   items: DiagnosisRecord[]
@@ -45,7 +55,7 @@ const ID = new RegExp(ID_PATTERN)
 
 /** What the APIs can do with diagnoses. Foreign ids are unknown ids. */
 export function createDiagnoses(deps: DiagnosesDeps) {
-  const { store, queue, analyst, limits, log, now } = deps
+  const { store, queue, log } = deps
 
   async function recordOf(id: string, caller: Caller): Promise<DiagnosisRecord> {
     const record = ID.test(id) ? await store.get(id) : undefined
@@ -67,10 +77,26 @@ export function createDiagnoses(deps: DiagnosesDeps) {
     return records.map(({ id }) => byId.get(id))
   }
 
+  /** What continued diagnoses say otherwise than those before them, for a whole page in one round trip. */
+  async function changes(records: readonly DiagnosisRecord[], caller: Caller): Promise<(Changes | undefined)[]> {
+    const own = records.filter(({ owner, status }) => owner === caller.owner && status === 'done')
+    const pairs = own.flatMap(({ id, continues }) => (continues === undefined ? [] : [{ id, continues }]))
+    const packed = await store.reports(pairs.flatMap(({ id, continues }) => [continues, id]))
+    const read = await Promise.all(packed.map((data) => data && decompressJson<Report>(data)))
+    const byId = new Map<string, Changes>()
+    pairs.forEach(({ id, continues }, n) => {
+      const [before, after] = [read[2 * n], read[2 * n + 1]]
+      if (before && after) byId.set(id, changesBetween(continues, before, after))
+    })
+    return records.map(({ id }) => byId.get(id))
+  }
+
   async function get(id: string, caller: Caller): Promise<Diagnosis> {
     const record = await recordOf(id, caller)
     const [report] = await reports([record], caller)
-    return report ? { ...record, report } : record
+    if (!report) return record
+    const [[different], [seen]] = await Promise.all([changes([record], caller), deps.seen([record], caller)])
+    return { ...record, report, ...(different ? { changes: different } : {}), ...(seen ? { seen } : {}) }
   }
 
   async function* progress(id: string, caller: Caller, stop?: AbortSignal): AsyncGenerator<Progress, void> {
@@ -87,45 +113,9 @@ export function createDiagnoses(deps: DiagnosesDeps) {
     find: recordOf,
     get,
     reports,
+    changes,
     progress,
-
-    /**
-     * Accepts an upload. Once this resolves the upload is kept and will be diagnosed, whatever dies.
-     * @returns the diagnosis, and whether it is an earlier one of the same idempotency key
-     */
-    async submit(submission: Submission, caller: Caller, idempotencyKey?: string) {
-      const files = toFiles(submission, limits)
-      const { callbackUrl: wanted } = submission
-      const callbackUrl = wanted === undefined ? undefined : await deps.checkTarget(wanted, 'callbackUrl')
-      await deps.quota.chargeUpload(caller)
-      const intake = await analyst.intake(files)
-      checkUsable(intake, hasContext(submission))
-      const created = now()
-      const record: DiagnosisRecord = {
-        id: createId(created),
-        owner: caller.owner,
-        status: 'queued',
-        created,
-        expires: created + deps.retentionSeconds * 1000,
-        files: intake.files,
-        refused: intake.refused,
-        skipped: intake.skipped,
-        metadata: submission.metadata ?? {},
-        ...(submission.thread === undefined ? {} : { thread: submission.thread }),
-        ...(callbackUrl === undefined ? {} : { callbackUrl })
-      }
-      const idempotency =
-        idempotencyKey === undefined
-          ? {}
-          : { idempotency: { key: idempotencyKey, bodyHash: submissionHash(files, submission) } }
-      const { outcome, id } = await store.insert({ record, artifacts: intake.artifacts, ...idempotency })
-      if (outcome === 'mismatch') {
-        throw new AppError('idempotency-mismatch', `The key belongs to diagnosis ${id}.`, { field: 'Idempotency-Key' })
-      }
-      if (outcome === 'replayed') return { diagnosis: await recordOf(id, caller), replayed: true }
-      await queue.add(id).catch((error) => log.warn({ diagnosis: id, err: error }, 'not queued yet; the sweep will'))
-      return { diagnosis: record, replayed: false }
-    },
+    ...createAccept(deps, recordOf),
 
     /** The diagnosis once it is settled, or as it stands after `seconds`. */
     async wait(id: string, caller: Caller, seconds: number, stop?: AbortSignal): Promise<Diagnosis> {
@@ -144,26 +134,20 @@ export function createDiagnoses(deps: DiagnosesDeps) {
       throw new AppError('not-finished', `The diagnosis is ${status}.`, { retryAfter: 1 })
     },
 
-    async list(caller: Caller, limit: number, cursor?: string): Promise<Page> {
-      const items = await store.list(caller.owner, limit + 1, cursor === undefined ? undefined : decodeCursor(cursor))
-      const page = items.slice(0, limit)
-      const last = page.at(-1)
-      return items.length > limit && last ? { items: page, next: encodeCursor(last.id) } : { items: page }
+    /** Newest first. With a filter a page may be shorter than `limit` and still have a next one. */
+    async list(caller: Caller, limit: number, cursor?: string, filter: Filter = {}): Promise<Page> {
+      const before = cursor === undefined ? undefined : decodeCursor(cursor)
+      const { records, next } = await store.list(caller.owner, limit, before, filter)
+      return next === undefined ? { items: records } : { items: records, next: encodeCursor(next) }
     },
 
     async delete(id: string, caller: Caller): Promise<void> {
-      await store.remove(await recordOf(id, caller))
+      const record = await recordOf(id, caller)
+      await deps.forget(id)
+      await store.remove(record)
       await queue
         .remove(id)
         .catch((error) => log.warn({ diagnosis: id, err: error }, 'job stays; it will find nothing'))
     }
   }
-}
-
-/** The file made of `sdk` and `board` alone is nothing to diagnose. */
-function checkUsable({ files, refused }: Intake, withContext: boolean): void {
-  if (files.length > (withContext ? 1 : 0)) return
-  const reasons = refused.map(({ name, detail }) => `${name}: ${detail}`).slice(0, 5)
-  const advice = refused[0]?.advice ?? ''
-  throw new AppError('nothing-usable', [...reasons, advice].filter(Boolean).join(' ') || 'The upload holds no text.')
 }

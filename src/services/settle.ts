@@ -26,7 +26,7 @@ export function createSettle({ store, webhooks, deliverQueue, publicUrl, log, no
   async function settle(
     id: string,
     outcome: Pick<DiagnosisRecord, 'verdict' | 'summary' | 'problem'>,
-    write: (at: number, deliveries: readonly Delivery[]) => Promise<boolean>
+    write: (record: DiagnosisRecord, at: number, deliveries: readonly Delivery[]) => Promise<boolean>
   ): Promise<boolean> {
     const record = await store.get(id)
     if (!record) return false
@@ -37,7 +37,7 @@ export function createSettle({ store, webhooks, deliverQueue, publicUrl, log, no
       const own = { id: createId(at), owner: record.owner, webhook, url, event, diagnosis: id, created: at }
       return { ...own, status: 'pending', attempts: [], replays: 0, body }
     })
-    const kept = await write(at, deliveries)
+    const kept = await write(record, at, deliveries)
     if (kept) await Promise.all(deliveries.map(enqueue))
     return kept
   }
@@ -58,10 +58,10 @@ export function createSettle({ store, webhooks, deliverQueue, publicUrl, log, no
   return {
     /** @returns false when it was settled or deleted before */
     complete: (id: string, result: Result): Promise<boolean> =>
-      settle(id, result, (at, deliveries) => store.complete(id, at, result, deliveries)),
+      settle(id, result, (record, at, deliveries) => store.complete(record, at, result, deliveries)),
 
     fail: (id: string, problem: Problem): Promise<boolean> =>
-      settle(id, { problem }, (at, deliveries) => store.fail(id, at, problem, deliveries))
+      settle(id, { problem }, (_record, at, deliveries) => store.fail(id, at, problem, deliveries))
   }
 }
 

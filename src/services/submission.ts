@@ -32,22 +32,30 @@ const MAX_NAME = 200
 const MAX_CONTEXT = 200
 /** Longest `thread`, in characters. */
 export const MAX_THREAD = 200
-/** The file made of `sdk` and `board`. */
-const CONTEXT_FILE = 'context.txt'
-const POST_FILE = 'post.md'
+/** The files made of the fields. */
+const CONTEXT_FILE = { stem: 'context', ending: '.txt' }
+const POST_FILE = { stem: 'post', ending: '.md' }
 const encoder = new TextEncoder()
+
+/** How an upload is read that adds to an earlier one: `sdk` and `board` alone may be the answer to a question. */
+export interface Addition {
+  added: true
+  /** Tells files made of the fields from those of before. */
+  suffix?: string
+}
 
 /**
  * All texts of an upload as files, the fields among them, so that the engine stays the only reader.
  * @throws AppError naming the limit that is passed, or `empty-upload`
  */
-export function toFiles(submission: Submission, limits: SubmissionLimits): UploadFile[] {
+export function toFiles(submission: Submission, limits: SubmissionLimits, addition?: Addition): UploadFile[] {
   checkMetadata(submission.metadata, limits.maxMetadataBytes)
   if (submission.thread !== undefined) checkThread(submission.thread)
   const files = submission.files.map(({ name, bytes }) => ({ name: cleanName(name), bytes }))
   if (files.length > limits.maxFiles) throw tooManyFiles(limits.maxFiles)
-  if (submission.post) files.unshift({ name: POST_FILE, bytes: encoder.encode(submission.post) })
-  if (files.every(({ bytes }) => bytes.length === 0)) {
+  const made = ({ stem, ending }: typeof POST_FILE) => `${stem}${addition?.suffix ?? ''}${ending}`
+  if (submission.post) files.unshift({ name: made(POST_FILE), bytes: encoder.encode(submission.post) })
+  if (files.every(({ bytes }) => bytes.length === 0) && !(addition && hasContext(submission))) {
     throw new AppError('empty-upload', files.length === 0 ? 'No file and no post was sent.' : 'Every file is empty.')
   }
   let total = 0
@@ -57,7 +65,7 @@ export function toFiles(submission: Submission, limits: SubmissionLimits): Uploa
   }
   if (total > limits.maxUploadBytes) throw uploadTooLarge(limits.maxUploadBytes)
   const context = contextText(submission)
-  if (context) files.push({ name: CONTEXT_FILE, bytes: encoder.encode(context) })
+  if (context) files.push({ name: made(CONTEXT_FILE), bytes: encoder.encode(context) })
   return uniqueNames(files)
 }
 

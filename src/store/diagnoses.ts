@@ -2,10 +2,17 @@ import type { Redis } from 'ioredis'
 import type { Problem } from '../errors/index.js'
 import type { Verdict } from '../model/report.js'
 import type { Delivery } from './deliveries.js'
+import { deliveryWrites, tellWrite } from './delivery-writes.js'
+import { type Filter, filterKeys, indexWrites } from './indexes.js'
 import { timePrefix } from './ids.js'
 import type { Keys } from './keys.js'
-import { type DiagnosisRecord, fromValues, RECORD_FIELDS, type Status, toFields } from './records.js'
-import { defineScript, INSERT, MOVE } from './scripts.js'
+import { results } from './pipeline.js'
+import { type DiagnosisRecord, type Facets, fromValues, RECORD_FIELDS, type Status, toFields } from './records.js'
+import { removal } from './removal.js'
+import { defineScript, FIND, INSERT, MOVE, REMOVE } from './scripts.js'
+import { signatureWrites } from './signature-writes.js'
+import { type ShapedLine, unexplainedWrites } from './unexplained.js'
+import { packWrites, type Write } from './writes.js'
 
 export interface Insertion {
   record: DiagnosisRecord
@@ -20,66 +27,104 @@ export interface Result {
   verdict: Verdict
   summary: string
   ruleBase: string
-  /** Rules of the findings, for counting. */
-  rules: string[]
+  facets: Facets
+  unexplained: ShapedLine[]
+}
+
+/** In seconds. */
+export interface Times {
+  retention: number
+  idempotency: number
+  /** How long signatures and their fixes are remembered. */
+  memory: number
+}
+
+/** How a new upload was taken; `id` is the earlier diagnosis, or the one that stands in the way. */
+export interface Inserted {
+  outcome: 'created' | 'replayed' | 'mismatch' | 'gone' | 'continued'
+  id: string
+}
+
+export interface Listed {
+  records: DiagnosisRecord[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
 }
 
 export type DiagnosisStore = ReturnType<typeof createDiagnosisStore>
 
+/** Ids that one call looks at when it has to meet several conditions. */
+const MOST_LOOKED_AT = 5000
+
 /** Diagnoses in Redis. Every write is one script or one command; every key expires with the diagnosis. */
-export function createDiagnosisStore(redis: Redis, keys: Keys, times: { retention: number; idempotency: number }) {
-  const insertScript = defineScript<[string, string]>(redis, 'faultlineInsert', INSERT)
+export function createDiagnosisStore(redis: Redis, keys: Keys, times: Times) {
+  const insertScript = defineScript<[Inserted['outcome'], string]>(redis, 'faultlineInsert', INSERT)
   const moveScript = defineScript<number>(redis, 'faultlineMove', MOVE)
+  const removeScript = defineScript<number>(redis, 'faultlineRemove', REMOVE)
+  const findScript = defineScript<string[]>(redis, 'faultlineFind', FIND)
+
+  const get = async (id: string): Promise<DiagnosisRecord | undefined> =>
+    fromValues(await redis.hmget(keys.diagnosis(id), ...RECORD_FIELDS))
 
   async function move(
     id: string,
     status: Status,
     at: number,
     fields: (string | Buffer)[],
-    deliveries: readonly Delivery[] = []
+    writes: readonly Write[] = []
   ): Promise<boolean> {
     const settles = status === 'done' || status === 'failed' ? '1' : '0'
     const event = JSON.stringify({ id, status, at })
-    const told = deliveries.flatMap((delivery) => [delivery.id, JSON.stringify(delivery)])
-    const names = [
-      keys.diagnosis(id),
-      keys.pending,
-      keys.undelivered,
-      keys.deliveries(deliveries[0]?.owner ?? ''),
-      ...deliveries.map((delivery) => keys.delivery(delivery.id))
-    ]
-    const all = ['status', status, ...fields, ...toFields({ deliveries: deliveries.map((delivery) => delivery.id) })]
-    const args = [id, settles, keys.progress(id), event, at, times.retention, ...told, ...all]
-    return (await moveScript(names, args)) === 1
+    const { names, args } = packWrites([['hset', keys.diagnosis(id), 'status', status, ...fields], ...writes])
+    const moved = await moveScript(
+      [keys.diagnosis(id), keys.pending, ...names],
+      [id, settles, keys.progress(id), event, ...args]
+    )
+    return moved === 1
   }
 
   return {
-    /** Keeps an upload, unless its idempotency key is known: then says for which diagnosis, and whether it fits. */
-    async insert({ record, artifacts, idempotency }: Insertion) {
-      const idempotencyKey = idempotency ? keys.idempotency(record.owner, idempotency.key) : undefined
-      const [outcome, id] = await insertScript(
-        [
-          keys.diagnosis(record.id),
-          keys.artifacts(record.id),
-          keys.list(record.owner),
-          keys.pending,
-          idempotencyKey ?? keys.idempotency(record.owner, '')
-        ],
-        [
-          record.id,
-          artifacts,
-          times.retention,
-          record.created,
-          idempotency?.bodyHash ?? '',
-          times.idempotency,
-          ...toFields({ ...record, ...(idempotencyKey ? { idempotencyKey } : {}) })
-        ]
+    get,
+
+    /** Keeps an upload, unless its idempotency key is known or what it continues is not the last of its kind. */
+    async insert({ record, artifacts, idempotency }: Insertion): Promise<Inserted> {
+      const { id, owner, created, continues } = record
+      const { retention } = times
+      const own = idempotency ? keys.idempotency(owner, idempotency.key) : undefined
+      const fields = toFields({ ...record, ...(own ? { idempotencyKey: own } : {}) })
+      const writes: Write[] = [
+        ['hset', keys.diagnosis(id), ...fields],
+        ['expire', keys.diagnosis(id), retention],
+        ['set', keys.artifacts(id), artifacts, 'EX', retention],
+        ['zadd', keys.list(owner), 0, id],
+        ['expire', keys.list(owner), retention],
+        ['zadd', keys.pending, created, id],
+        ['expire', keys.pending, retention],
+        ...indexWrites(keys, record, created, retention)
+      ]
+      if (own && idempotency) {
+        writes.push(['hset', own, 'id', id, 'body', idempotency.bodyHash], ['expire', own, times.idempotency])
+      }
+      const { names, args } = packWrites(writes)
+      const [outcome, other] = await insertScript(
+        [own ?? keys.idempotency(owner, ''), keys.diagnosis(continues ?? ''), ...names],
+        [id, idempotency?.bodyHash ?? '', continues ?? '', ...args]
       )
-      return { outcome: outcome as 'created' | 'replayed' | 'mismatch', id }
+      return { outcome, id: other }
     },
 
-    async get(id: string): Promise<DiagnosisRecord | undefined> {
-      return fromValues(await redis.hmget(keys.diagnosis(id), ...RECORD_FIELDS))
+    /** The diagnosis an idempotency key stands for, and the hash of its upload. */
+    async known(owner: string, key: string): Promise<{ id: string; bodyHash: string } | undefined> {
+      const [id, bodyHash] = await redis.hmget(keys.idempotency(owner, key), 'id', 'body')
+      return id && bodyHash ? { id, bodyHash } : undefined
+    },
+
+    /** In one round trip; undefined where there is none. */
+    async getAll(ids: readonly string[]): Promise<(DiagnosisRecord | undefined)[]> {
+      if (ids.length === 0) return []
+      const pipeline = redis.pipeline()
+      for (const id of ids) pipeline.hmget(keys.diagnosis(id), ...RECORD_FIELDS)
+      return results<(string | null)[]>(await pipeline.exec()).map(fromValues)
     },
 
     /** The compressed reports, in one round trip; undefined where there is none. */
@@ -99,46 +144,57 @@ export function createDiagnosisStore(redis: Redis, keys: Keys, times: { retentio
     activate: (id: string, at: number) => move(id, 'active', at, ['started', String(at)]),
 
     /**
-     * Keeps the report; a second call for the same diagnosis changes nothing and returns false.
+     * Keeps the report and whatever it is found by; a second call for the same diagnosis changes nothing and returns false.
      * @param deliveries kept in the same step, all of the diagnosis's owner
      */
-    complete(id: string, at: number, { report, rules: _rules, ...fields }: Result, deliveries?: readonly Delivery[]) {
-      return move(id, 'done', at, ['report', report, ...toFields({ ...fields, finished: at })], deliveries)
+    complete(before: DiagnosisRecord, at: number, result: Result, deliveries: readonly Delivery[] = []) {
+      const { report, unexplained, ...outcome } = result
+      const record = { ...before, ...outcome }
+      const { id, owner } = record
+      return move(id, 'done', at, ['report', report, ...toFields({ ...outcome, finished: at })], [
+        tellWrite(keys, id, deliveries.map((delivery) => delivery.id)),
+        ...deliveryWrites(keys, deliveries, times.retention),
+        ...indexWrites(keys, record, at, times.retention),
+        ...signatureWrites(keys, record, at, times.memory),
+        ...unexplainedWrites(keys, owner, id, unexplained, at, times.retention)
+      ])
     },
 
-    fail: (id: string, at: number, problem: Problem, deliveries?: readonly Delivery[]) =>
-      move(id, 'failed', at, toFields({ problem, finished: at }), deliveries),
+    fail: (id: string, at: number, problem: Problem, deliveries: readonly Delivery[] = []) =>
+      move(
+        id,
+        'failed',
+        at,
+        toFields({ problem, finished: at }),
+        [tellWrite(keys, id, deliveries.map((delivery) => delivery.id)), ...deliveryWrites(keys, deliveries, times.retention)]
+      ),
 
-    /** Everything about it goes in one transaction. */
+    /** Everything about it goes in one step. */
     async remove(record: DiagnosisRecord): Promise<void> {
-      const names = [keys.diagnosis(record.id), keys.artifacts(record.id), keys.feedback(record.id)]
-      if (record.idempotencyKey) names.push(record.idempotencyKey)
-      const { deliveries = [] } = record
-      names.push(...deliveries.map(keys.delivery))
-      const removal = redis
-        .multi()
-        .del(...names)
-        .zrem(keys.list(record.owner), record.id)
-        .zrem(keys.pending, record.id)
-      if (deliveries.length > 0) {
-        for (const index of [keys.deliveries(record.owner), keys.dead(record.owner), keys.undelivered]) {
-          removal.zrem(index, ...deliveries)
-        }
+      for (let now: DiagnosisRecord | undefined = record; now; now = await get(record.id)) {
+        const { names, args } = removal(keys, now)
+        if ((await removeScript(names, args)) === 1) return
       }
-      await removal.exec()
     },
 
     /**
-     * Newest first, in two round trips whatever the limit.
+     * Newest first, in two round trips whatever the limit. A page may be shorter than `limit` and still have a next one.
      * @param before only ids older than this one
      */
-    async list(owner: string, limit: number, before?: string): Promise<DiagnosisRecord[]> {
-      const from = before === undefined ? '+' : `(${before}`
-      const ids = await redis.zrevrangebylex(keys.list(owner), from, '-', 'LIMIT', 0, limit)
-      if (ids.length === 0) return []
-      const pipeline = redis.pipeline()
-      for (const id of ids) pipeline.hmget(keys.diagnosis(id), ...RECORD_FIELDS)
-      return results<(string | null)[]>(await pipeline.exec()).flatMap((values) => fromValues(values) ?? [])
+    async list(owner: string, limit: number, before?: string, filter: Filter = {}): Promise<Listed> {
+      const { from, to } = filter
+      const newest = [before, to === undefined ? undefined : timePrefix(to)].filter((id) => id !== undefined).sort()[0]
+      const sets = filterKeys(keys, owner, filter)
+      const [reached, ...ids] = await findScript(sets.length > 0 ? sets : [keys.list(owner)], [
+        newest === undefined ? '+' : `(${newest}`,
+        from === undefined ? '-' : `[${timePrefix(from)}`,
+        limit + 1,
+        MOST_LOOKED_AT
+      ])
+      const page = ids.slice(0, limit)
+      const records = (await this.getAll(page)).filter((record) => record !== undefined)
+      const next = ids.length > limit ? page.at(-1) : reached
+      return next ? { records, next } : { records }
     },
 
     /** Ids accepted before `until` (ms) and not settled, oldest first. */
@@ -158,12 +214,4 @@ export function createDiagnosisStore(redis: Redis, keys: Keys, times: { retentio
       await redis.ping()
     }
   }
-}
-
-/** Answers of a pipeline; the first failed command fails it all. */
-function results<T>(rows: [Error | null, unknown][] | null): T[] {
-  return (rows ?? []).map(([error, value]) => {
-    if (error) throw error
-    return value as T
-  })
 }

@@ -23,3 +23,10 @@ export function timePrefix(now: number): string {
   }
   return text
 }
+
+/** When an id was made, in milliseconds since 1970. */
+export function timeOf(id: string): number {
+  let time = 0
+  for (const letter of id.slice(0, TIME_LENGTH)) time = time * 32 + ALPHABET.indexOf(letter)
+  return time
+}

@@ -12,6 +12,20 @@ export interface Refusal {
   advice: string
 }
 
+/** What a diagnosis is found and remembered by. */
+export interface Facets {
+  /** Rules whose conditions held, and the classes of their findings. */
+  rules: string[]
+  classes: string[]
+  /** SDK version without a leading `v`, and board. */
+  sdk?: string
+  board?: string
+  /** Absent when the report names no problem that could come again. */
+  signature?: { strict: string; loose: string }
+  /** Digests of the shapes of its unexplained lines. */
+  shapes: string[]
+}
+
 /** What is kept of a diagnosis beside its report. Times are milliseconds since 1970. */
 export interface DiagnosisRecord {
   id: string
@@ -27,6 +41,11 @@ export interface DiagnosisRecord {
   metadata: Record<string, unknown>
   /** The owner's name for the conversation it belongs to. */
   thread?: string
+  /** The diagnosis whose files this one has too, how many there were before it, and the one that continues it. */
+  continues?: string
+  revision?: number
+  continuedBy?: string
+  facets?: Facets
   verdict?: Verdict
   summary?: string
   ruleBase?: string
@@ -47,9 +66,21 @@ export interface Progress {
   at: number
 }
 
-const TEXT = ['id', 'owner', 'status', 'verdict', 'summary', 'ruleBase', 'thread', 'callbackUrl', 'idempotencyKey'] as const
-const NUMBERS = ['created', 'expires', 'started', 'finished'] as const
-const JSONS = ['files', 'refused', 'skipped', 'metadata', 'problem', 'deliveries'] as const
+const TEXT = [
+  'id',
+  'owner',
+  'status',
+  'verdict',
+  'summary',
+  'ruleBase',
+  'thread',
+  'continues',
+  'continuedBy',
+  'callbackUrl',
+  'idempotencyKey'
+] as const
+const NUMBERS = ['created', 'expires', 'started', 'finished', 'revision'] as const
+const JSONS = ['files', 'refused', 'skipped', 'metadata', 'problem', 'deliveries', 'facets'] as const
 
 /** Fields of the hash that make a record; the report is not among them. */
 export const RECORD_FIELDS = [...TEXT, ...NUMBERS, ...JSONS] as const

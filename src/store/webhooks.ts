@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis'
 import type { Secret } from '../model/webhook-secret.js'
 import type { Keys } from './keys.js'
 
-export const EVENTS = ['diagnosis.done', 'diagnosis.failed'] as const
+export const EVENTS = ['diagnosis.done', 'diagnosis.failed', 'signature.rising'] as const
 export type EventType = (typeof EVENTS)[number]
 
 /** An endpoint of a caller. Secrets are kept as they are: signing needs them. Times are ms since 1970. */

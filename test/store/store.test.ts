@@ -10,16 +10,19 @@ import { createSettle } from '../../src/services/settle.js'
 import { createDiagnosisStore, type Insertion, type Result } from '../../src/store/diagnoses.js'
 import { createId, ID_PATTERN, timePrefix } from '../../src/store/ids.js'
 import { createKeys } from '../../src/store/keys.js'
+import type { DiagnosisRecord } from '../../src/store/records.js'
 import { createWebhookStore } from '../../src/store/webhooks.js'
 import { startRedis } from '../helpers/redis.js'
 
 const log = pino({ level: 'silent' })
+const hookAnswers = { note: async () => undefined }
 const result: Result = {
   report: Buffer.from('report'),
   verdict: 'healthy',
   summary: 'Fine.',
   ruleBase: 'abc',
-  rules: ['a/b']
+  facets: { rules: ['a/b'], classes: ['usage'], sdk: '2.7.0', signature: { strict: 's', loose: 'l' }, shapes: ['d'] },
+  unexplained: [{ digest: 'd', shape: 'it failed #', text: 'It failed 5' }]
 }
 
 function insertion(id: string, changes: Partial<Insertion> = {}): Insertion {
@@ -48,7 +51,7 @@ t.test('store and queue', async (t) => {
   const server = await startRedis()
   const redis = new Redis({ path: server.url.slice('unix://'.length) })
   const keys = createKeys('{test}')
-  const store = createDiagnosisStore(redis, keys, { retention: 100, idempotency: 50 })
+  const store = createDiagnosisStore(redis, keys, { retention: 100, idempotency: 50, memory: 200 })
   const queue = createDiagnoseQueue(redis, { prefix: keys.queues, attempts: 2, log })
   const deliverQueue = createDeliverQueue(redis, { prefix: keys.queues, attempts: 2, log })
   const webhooks = createWebhookStore(redis, keys)
@@ -84,15 +87,16 @@ t.test('store and queue', async (t) => {
   })
 
   t.test('a settled diagnosis stays as it is', async (t) => {
+    const queued = (await store.get(id)) as DiagnosisRecord
     t.equal(await store.activate(id, 5), true)
-    t.equal(await store.complete(id, 6, result), true)
+    t.equal(await store.complete(queued, 6, result), true)
     t.same(await store.reports([id]), [result.report])
-    t.equal(await store.complete(id, 7, { ...result, summary: 'Other.' }), false)
+    t.equal(await store.complete(queued, 7, { ...result, summary: 'Other.' }), false)
     t.equal(await store.fail(id, 8, toProblem(new AppError('internal', 'x'))), false)
     t.equal(await store.activate(id, 9), false)
     t.match(await store.get(id), { status: 'done', started: 5, finished: 6, summary: 'Fine.' })
     t.same(await store.pending(Date.now(), 10), [])
-    t.equal(await store.complete(other, 6, result), false, 'nothing is written for a deleted one')
+    t.equal(await store.complete({ ...queued, id: other }, 6, result), false, 'nothing is written for a deleted one')
     t.equal(await store.get(other), undefined)
   })
 
@@ -114,7 +118,7 @@ t.test('store and queue', async (t) => {
       diagnose: () => Promise.reject(new Error('boom')),
       close: async () => undefined
     }
-    const deps = { store, settle, counters: createCounterStore(redis, keys), analyst, log, now: Date.now }
+    const deps = { store, settle, counters: createCounterStore(redis, keys), hookAnswers, rising: async () => false, analyst, log, now: Date.now }
     await t.rejects(processDiagnosis(other, false, deps), { message: 'boom' })
     t.match(await store.get(other), { status: 'active' })
     await processDiagnosis(other, true, deps)

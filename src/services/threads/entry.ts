@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads'
 import type { RuleBase } from '../../rulebase/compile.js'
 import { loadRuleBase } from '../../rulebase/load.js'
 import type { UploadFile } from '../submission.js'
-import { diagnoseUpload, readUpload } from './tasks.js'
+import { appendUpload, diagnoseUpload, readUpload } from './tasks.js'
 
 let ruleBase: RuleBase | undefined
 
@@ -20,6 +20,10 @@ export function warm(): string {
 
 export function intake(files: UploadFile[]) {
   return readUpload(files)
+}
+
+export function append({ files, before }: { files: UploadFile[]; before: Uint8Array }) {
+  return appendUpload(files, before)
 }
 
 export function diagnose(artifacts: Uint8Array) {

@@ -5,7 +5,7 @@ import { AppError } from '../../errors/index.js'
 import type { Result } from '../../store/diagnoses.js'
 import type { Analyst, Intake } from '../analyst.js'
 import type { UploadFile } from '../submission.js'
-import { readUpload } from './tasks.js'
+import { appendUpload, readUpload } from './tasks.js'
 
 export interface PoolSettings {
   threads: number
@@ -56,9 +56,16 @@ export function createPool(settings: PoolSettings): ThreadPool {
   }
 
   return {
-    async intake(files: UploadFile[]) {
-      const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
-      if (size <= settings.inlineIntakeBytes && !files.some(({ name }) => isArchive(name))) return readUpload(files)
+    async intake(files: UploadFile[], before?: Buffer) {
+      // Text that was compressed is several times as long.
+      const size = files.reduce((sum, { bytes }) => sum + bytes.length, 8 * (before?.length ?? 0))
+      if (size <= settings.inlineIntakeBytes && !files.some(({ name }) => isArchive(name))) {
+        return before ? appendUpload(files, before) : readUpload(files)
+      }
+      if (before) {
+        const both = await run<Intake>('append', { files, before })
+        return { ...both, artifacts: toBuffer(both.artifacts) }
+      }
       const result = await run<Intake>('intake', files)
       return { ...result, artifacts: toBuffer(result.artifacts) }
     },

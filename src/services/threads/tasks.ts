@@ -2,13 +2,17 @@ import { deflateSync, constants, inflateSync } from 'node:zlib'
 import { diagnose } from '../../engine/diagnose.js'
 import { intakeFile } from '../../intake/index.js'
 import type { Artifact } from '../../model/artifact.js'
-import type { Report } from '../../model/report.js'
 import type { RuleBase } from '../../rulebase/compile.js'
 import type { Result } from '../../store/diagnoses.js'
 import type { Intake } from '../analyst.js'
+import { facetsOf, shapedLines } from '../facets.js'
 import type { UploadFile } from '../submission.js'
 
 const pack = (value: unknown) => deflateSync(JSON.stringify(value), { level: constants.Z_BEST_SPEED })
+
+const unpack = (packed: Uint8Array) => JSON.parse(inflateSync(packed).toString('utf8')) as Artifact[]
+
+const asFile = ({ path, bytes, totalLines }: Artifact) => ({ name: path, bytes, lines: totalLines })
 
 /** Decodes, unpacks and redacts an upload; the outcome carries the texts compressed only. */
 export function readUpload(files: readonly UploadFile[]): Intake {
@@ -20,16 +24,26 @@ export function readUpload(files: readonly UploadFile[]): Intake {
     intake.refused.push(...result.refused)
     intake.skipped.push(...result.skipped)
   }
-  intake.files = artifacts.map(({ path, bytes, totalLines }) => ({ name: path, bytes, lines: totalLines }))
+  intake.files = artifacts.map(asFile)
   return { ...intake, artifacts: pack(artifacts) }
+}
+
+/**
+ * The same beside the files of an earlier upload; a file of a name that is there already takes its place.
+ * @param before as `readUpload` gave it
+ */
+export function appendUpload(files: readonly UploadFile[], before: Uint8Array): Intake {
+  const { artifacts, ...added } = readUpload(files)
+  const fresh = unpack(artifacts)
+  const names = new Set(fresh.map(({ path }) => path))
+  const all = [...unpack(before).filter(({ path }) => !names.has(path)), ...fresh]
+  return { ...added, files: all.map(asFile), artifacts: pack(all) }
 }
 
 /** @param artifacts compressed, as `readUpload` gave them */
 export function diagnoseUpload(artifacts: Uint8Array, ruleBase: RuleBase): Result {
-  const report = diagnose(JSON.parse(inflateSync(artifacts).toString('utf8')) as Artifact[], ruleBase)
-  const { verdict, summary, ruleBase: hash, findings } = report
-  return { report: pack(report), verdict, summary, ruleBase: hash, rules: proved(findings) }
+  const report = diagnose(unpack(artifacts), ruleBase)
+  const { verdict, summary, ruleBase: hash, unexplained } = report
+  const known = { facets: facetsOf(report), unexplained: shapedLines(unexplained) }
+  return { report: pack(report), verdict, summary, ruleBase: hash, ...known }
 }
-
-/** Rules whose conditions held; guesses are not counted. */
-const proved = (findings: Report['findings']): string[] => findings.filter((f) => f.basis === 'rule').map((f) => f.rule)

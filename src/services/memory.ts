@@ -1,0 +1,111 @@
+import { AppError } from '../errors/index.js'
+import { compareVersions } from '../lib/compare-versions.js'
+import type { AuditStore } from '../store/audit.js'
+import type { Decision, MergeStore } from '../store/merges.js'
+import type { DiagnosisRecord } from '../store/records.js'
+import type { Memory, Resolution, SignatureStore, Span } from '../store/signatures.js'
+import type { Caller } from './caller.js'
+
+export interface MemoryDeps {
+  signatures: SignatureStore
+  merges: MergeStore
+  audit: AuditStore
+}
+
+/** How often the problem of a diagnosis was seen, and what helped. */
+export interface Seen extends Span {
+  /** The strict signature that stands for the problem. */
+  signature: string
+  /** Oldest SDK version it was seen with. */
+  since?: string
+  resolutions: Resolution[]
+}
+
+/** All that is known of a problem. */
+export interface SignatureView extends Omit<Memory, 'sdks'>, Seen {
+  strict: string
+  /** Signatures that a person merged with it. */
+  merged: string[]
+  /** Oldest version first. */
+  sdks: Memory['sdks']
+  /** Equal loose signatures: like it, but not the same. */
+  similar: (Span & { strict: string })[]
+  decisions: Decision[]
+}
+
+export type MemoryService = ReturnType<typeof createMemory>
+
+export const SIGNATURE_PATTERN = /^[0-9a-f]{20}$/
+/** Fixes shown with each diagnosis. */
+const MOST_FIXES = 5
+
+/** What a tenant's diagnoses taught: equal strict signatures are one problem, and so are those that a person merged. */
+export function createMemory({ signatures, merges, audit }: MemoryDeps) {
+  /** For each diagnosis what is known of its problem, itself included; the same number of round trips for any number. */
+  async function seen(records: readonly DiagnosisRecord[], { owner }: Caller): Promise<(Seen | undefined)[]> {
+    const strictOf = ({ owner: of, facets }: DiagnosisRecord) => (of === owner ? facets?.signature?.strict : undefined)
+    const stricts = [...new Set(records.map(strictOf).filter((strict) => strict !== undefined))]
+    const groups = await merges.groups(owner, stricts)
+    const known = await signatures.memories(owner, groups)
+    return records.map((record) => {
+      const n = stricts.indexOf(strictOf(record) ?? '')
+      const memory = known[n]
+      return memory && toSeen(groups[n]?.[0] as string, memory)
+    })
+  }
+
+  async function get(strict: string, { owner }: Caller): Promise<SignatureView> {
+    const [group = [strict]] = SIGNATURE_PATTERN.test(strict) ? await merges.groups(owner, [strict]) : []
+    const [memory] = SIGNATURE_PATTERN.test(strict) ? await signatures.memories(owner, [group]) : []
+    if (!memory) throw new AppError('unknown-signature', 'No diagnosis has this signature.')
+    const others = await signatures.similar(owner, memory.loose, group)
+    const [spans, decisions] = await Promise.all([signatures.spans(owner, others), merges.decisions(owner, group)])
+    const similar = others.flatMap((other, n) => (spans[n] ? [{ strict: other, ...spans[n] }] : []))
+    const all = toSeen(group[0] as string, memory, memory.resolutions.length)
+    return { ...memory, ...all, sdks: bySdk(memory.sdks), strict, merged: group.filter((s) => s !== strict), similar, decisions }
+  }
+
+  const about = ({ owner, key }: Caller, why: string | undefined) => ({
+    by: key?.id ?? owner,
+    ...(why === undefined ? {} : { why })
+  })
+
+  return {
+    seen,
+    get,
+
+    /** Two signatures are one problem from now on, whatever else each stands for. */
+    async merge(strict: string, into: string, caller: Caller, why?: string): Promise<SignatureView> {
+      await Promise.all([get(strict, caller), get(into, caller)])
+      const { owner } = caller
+      const outcome = await merges.merge(owner, strict, into, about(caller, why))
+      if (outcome === 'many') throw new AppError('invalid-request', 'Too many signatures are merged.', { field: 'into' })
+      if (outcome === 'done') await audit.add({ act: 'signature.merged', target: strict, owner, by: about(caller, why).by })
+      return get(strict, caller)
+    },
+
+    /** Takes a signature out of those it was merged with. */
+    async split(strict: string, caller: Caller, why?: string): Promise<SignatureView> {
+      await get(strict, caller)
+      const { owner } = caller
+      const outcome = await merges.split(owner, strict, about(caller, why))
+      if (outcome === 'single') throw new AppError('not-merged', 'This signature stands for itself already.')
+      await audit.add({ act: 'signature.split', target: strict, owner, by: about(caller, why).by })
+      return get(strict, caller)
+    }
+  }
+}
+
+const bySdk = (sdks: Memory['sdks']) => sdks.toSorted((a, b) => compareVersions(a.version, b.version))
+
+function toSeen(signature: string, { count, first, last, sdks, resolutions }: Memory, most = MOST_FIXES): Seen {
+  const since = bySdk(sdks)[0]?.version
+  return {
+    signature,
+    count,
+    first,
+    last,
+    ...(since === undefined ? {} : { since }),
+    resolutions: resolutions.slice(0, most)
+  }
+}

@@ -1,0 +1,172 @@
+import type { Redis } from 'ioredis'
+import type { Delivery } from './deliveries.js'
+import { deliveryWrites, tellWrite } from './delivery-writes.js'
+import { timeOf, timePrefix } from './ids.js'
+import type { Keys } from './keys.js'
+import { results } from './pipeline.js'
+import type { DiagnosisRecord } from './records.js'
+import { resolutionsOf } from './removal.js'
+import { defineScript, GUARDED } from './scripts.js'
+import { packWrites, type Write } from './writes.js'
+
+/** A fix that somebody accepted. Times here are milliseconds since 1970. */
+export interface Resolution {
+  diagnosis: string
+  fix: string
+  /** Rule of the finding that it confirms. */
+  rule?: string
+  by: string
+  at: number
+}
+
+/** How often something was met. */
+export interface Span {
+  count: number
+  first: number
+  last: number
+}
+
+/** What is known of one strict signature, or of several that were merged. */
+export interface Memory extends Span {
+  loose: string
+  rule?: string
+  sdks: (Span & { version: string })[]
+  /** Newest first. */
+  resolutions: Resolution[]
+}
+
+export type SignatureStore = ReturnType<typeof createSignatureStore>
+
+/** Most signatures that are named as similar. */
+const MOST_SIMILAR = 20
+
+/** Memory of problems and their fixes, per owner. @param times in seconds */
+export function createSignatureStore(redis: Redis, keys: Keys, times: { retention: number; memory: number }) {
+  const guarded = defineScript<number>(redis, 'faultlineGuarded', GUARDED)
+
+  async function whileThere(record: DiagnosisRecord, flag: string | undefined, writes: readonly Write[]) {
+    const { names, args } = packWrites(writes)
+    const name = keys.diagnosis(record.id)
+    return (await guarded([name, flag ?? name, ...names], [flag ? times.memory : 0, ...args])) === 1
+  }
+
+  /** In one round trip. */
+  async function spans(sets: readonly string[]): Promise<(Span | undefined)[]> {
+    if (sets.length === 0) return []
+    const pipeline = redis.pipeline()
+    for (const key of sets) pipeline.zcard(key).zrange(key, '0', '0').zrange(key, '-1', '-1')
+    const rows = results<number | string[]>(await pipeline.exec())
+    return sets.map((_, n) => {
+      const [count, first, last] = rows.slice(3 * n, 3 * n + 3) as [number, string[], string[]]
+      return first[0] && last[0] ? { count, first: timeOf(first[0]), last: timeOf(last[0]) } : undefined
+    })
+  }
+
+  return {
+    spans: (owner: string, stricts: readonly string[]) => spans(stricts.map((strict) => keys.signature(owner, strict))),
+
+    /**
+     * What is known of each group of signatures, undefined where nothing is; three round trips whatever the number.
+     * @param groups signatures of one problem each
+     */
+    async memories(owner: string, groups: readonly (readonly string[])[]): Promise<(Memory | undefined)[]> {
+      const stricts = [...new Set(groups.flat())]
+      if (stricts.length === 0) return []
+      const pipeline = redis.pipeline()
+      for (const strict of stricts) {
+        pipeline.hgetall(keys.signatureInfo(owner, strict)).hvals(keys.resolutions(owner, strict))
+      }
+      const rows = results<Record<string, string> | string[]>(await pipeline.exec())
+      const known = stricts.map((strict, n) => {
+        const info = rows[2 * n] as Record<string, string>
+        const versions = Object.keys(info).flatMap((name) => (name.startsWith('sdk:') ? [name.slice(4)] : []))
+        return { strict, info, versions, fixes: rows[2 * n + 1] as string[] }
+      })
+      const sdks = known.flatMap(({ strict, versions }) => versions.map((version) => ({ strict, version })))
+      const all = await spans([
+        ...stricts.map((strict) => keys.signature(owner, strict)),
+        ...sdks.map(({ strict, version }) => keys.signatureSdk(owner, strict, version))
+      ])
+      return groups.map((group) => {
+        const own = known.filter(({ strict }) => group.includes(strict))
+        const total = together(all.slice(0, stricts.length).filter((_, n) => group.includes(stricts[n] as string)))
+        if (!total) return undefined
+        const rule = own.map(({ info }) => info.rule).find((each) => each !== undefined)
+        const versions = [...new Set(own.flatMap((each) => each.versions))].flatMap((version) => {
+          const of = sdks.flatMap((sdk, n) =>
+            sdk.version === version && group.includes(sdk.strict) ? [all[stricts.length + n]] : []
+          )
+          const span = together(of)
+          return span ? [{ version, ...span }] : []
+        })
+        return {
+          ...total,
+          loose: own.map(({ info }) => info.loose).find((each) => each !== undefined) ?? '',
+          ...(rule === undefined ? {} : { rule }),
+          sdks: versions,
+          resolutions: own
+            .flatMap(({ fixes }) => fixes.map((text) => JSON.parse(text) as Resolution))
+            .sort((a, b) => b.at - a.at)
+        }
+      })
+    },
+
+    /** Other strict signatures of a loose one, last seen first. */
+    async similar(owner: string, loose: string, besides: readonly string[]): Promise<string[]> {
+      const most = MOST_SIMILAR + besides.length
+      const found = await redis.zrevrange(keys.similar(owner, loose), '0', String(most - 1))
+      return found.filter((strict) => !besides.includes(strict)).slice(0, MOST_SIMILAR)
+    },
+
+    /** SDK versions that an owner's diagnoses were of. */
+    versions: (owner: string): Promise<string[]> => redis.hkeys(keys.versions(owner)),
+
+    /** Diagnoses of some signatures with one SDK version, accepted since a time (ms). */
+    async countSince(owner: string, stricts: readonly string[], sdk: string, since: number): Promise<number> {
+      const pipeline = redis.pipeline()
+      for (const strict of stricts) pipeline.zlexcount(keys.signatureSdk(owner, strict, sdk), `[${timePrefix(since)}`, '+')
+      return results<number>(await pipeline.exec()).reduce((sum, count) => sum + count, 0)
+    },
+
+    /** Keeps deliveries of a signature's rise, once for each version. @returns false when it was told before */
+    tellRising(record: DiagnosisRecord, strict: string, sdk: string, deliveries: readonly Delivery[]) {
+      const ids = [...(record.deliveries ?? []), ...deliveries.map(({ id }) => id)]
+      return whileThere(record, keys.rising(record.owner, strict, sdk), [
+        ...deliveryWrites(keys, deliveries, times.retention),
+        tellWrite(keys, record.id, ids)
+      ])
+    },
+
+    /** Keeps the accepted fix of a diagnosis; the last word counts. @returns false when the diagnosis is gone */
+    resolve(record: DiagnosisRecord, resolution: Resolution) {
+      const name = keys.resolutions(record.owner, resolutionsOf(record))
+      return whileThere(record, undefined, [
+        ['hset', name, record.id, JSON.stringify(resolution)],
+        ['expire', name, record.facets?.signature ? times.memory : times.retention]
+      ])
+    },
+
+    /** In one round trip. */
+    async resolutionsFor(records: readonly DiagnosisRecord[]): Promise<(Resolution | undefined)[]> {
+      if (records.length === 0) return []
+      const pipeline = redis.pipeline()
+      for (const record of records) pipeline.hget(keys.resolutions(record.owner, resolutionsOf(record)), record.id)
+      const texts = results<string | null>(await pipeline.exec())
+      return texts.map((text) => (text === null ? undefined : (JSON.parse(text) as Resolution)))
+    },
+
+    async unresolve(record: DiagnosisRecord): Promise<void> {
+      await redis.hdel(keys.resolutions(record.owner, resolutionsOf(record)), record.id)
+    }
+  }
+}
+
+function together(spans: readonly (Span | undefined)[]): Span | undefined {
+  const known = spans.filter((span) => span !== undefined)
+  if (known.length === 0) return undefined
+  return {
+    count: known.reduce((sum, { count }) => sum + count, 0),
+    first: Math.min(...known.map(({ first }) => first)),
+    last: Math.max(...known.map(({ last }) => last))
+  }
+}
