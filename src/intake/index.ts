@@ -50,12 +50,28 @@ function intakeArchive(name: string, bytes: Uint8Array, type: ArchiveType, limit
   return intake
 }
 
+/** Bytes of a large file that tell what it is. */
+export const HEAD_BYTES = 65_536
+
+/**
+ * One uploaded file that is too large to hold: condensed piece by piece, in memory that does not grow with it.
+ * @param head its first `HEAD_BYTES`
+ * @param chunks all its bytes in order, the head included; a chunk is not looked at again once the next was asked for
+ * @returns nothing for an archive, which needs all bytes at once, and for a text of no lines
+ */
+export function intakeLarge(name: string, head: Uint8Array, chunks: Iterable<Uint8Array>): Intake | undefined {
+  const type = fileType(head)
+  if (type === 'zip' || type === 'gzip' || type === 'tar') return undefined
+  const start = decode(name, head)
+  if (isRefusal(start) && start.code !== 'empty') return { artifacts: [], refused: [start], skipped: [] }
+  const artifact = condense(name, chunks, isTellingLine)
+  return artifact && { artifacts: [artifact], refused: [], skipped: [] }
+}
+
 function intakeText(path: string, bytes: Uint8Array, limits: IntakeLimits): Intake {
   if (bytes.length > limits.wholeText) {
-    const start = decode(path, bytes.subarray(0, 65_536))
-    if (isRefusal(start) && start.code !== 'empty') return { artifacts: [], refused: [start], skipped: [] }
-    const artifact = condense(path, [bytes], isTellingLine)
-    if (artifact) return { artifacts: [artifact], refused: [], skipped: [] }
+    const large = intakeLarge(path, bytes.subarray(0, HEAD_BYTES), [bytes])
+    if (large) return large
   }
   const decoded = decode(path, bytes)
   if (isRefusal(decoded)) return { artifacts: [], refused: [decoded], skipped: [] }

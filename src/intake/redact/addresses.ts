@@ -1,3 +1,4 @@
+import { findAll } from '../../lib/find-all.js'
 import type { Finder, Span } from './span.js'
 
 const SIX =
@@ -14,10 +15,10 @@ const LINK_LOCAL = /\bfe80::([0-9a-f]{1,4}:[0-9a-f]{0,2}ff:fe[0-9a-f]{2}:[0-9a-f
  */
 export const addresses: Finder = (line) => {
   const spans: Span[] = []
-  for (const found of line.matchAll(SIX))
+  for (const found of findAll(line, SIX))
     if (!isUniform(found[0])) spans.push(...octets(line, found.index + 2, found.index + found[0].length))
   for (const pattern of [NAMED_HEX, PROPERTY, LINK_LOCAL]) {
-    for (const found of line.matchAll(pattern)) {
+    for (const found of findAll(line, pattern)) {
       const value = found[1] ?? ''
       const start = found.index + found[0].lastIndexOf(value)
       if (!isUniform(value) && !value.includes('*')) spans.push(...octets(line, start + 2, start + value.length))

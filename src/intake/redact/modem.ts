@@ -8,6 +8,8 @@ const ICCID = /(?<![\w.])(?<secret>89\d{16,18}F?)(?!\w)/dg
 const FIFTEEN = /(?<!\d|\.|0x)(?<secret>\d{15})(?![\d.])/dg
 const PIN = /AT\+(?:CPIN|CLCK|CPWD)=(?:"[A-Z]{2}",\d?,?)?"?(?<secret>\d{4,8})"?/dgi
 const LOGIN = /AT(?:\+CGAUTH|\+CGDCONT|#XMQTTCON)=[^"\r\n]{0,40}"[^"\r\n]{0,100}","(?<secret>[^"\r\n]{1,200})"/dgi
+/** What PIN and NUMBER begin with. */
+const COMMAND = /AT\+C|\+CNUM:/i
 const GAUTH = /(?:\+CGAUTH|#XMQTTCON)[=:]/i
 const NUMBER = /\+CNUM:[^+\d\r\n]{0,40}(?<secret>\+?\d{7,15})/dgi
 
@@ -15,6 +17,8 @@ const NUMBER = /\+CNUM:[^+\d\r\n]{0,40}(?<secret>\+?\d{7,15})/dgi
 export const modemIdentities: Finder = (line) => {
   const logins = GAUTH.test(line) ? spansOf(LOGIN, 'password', line, (value) => !isPlaceholder(value)) : []
   if (!/\d{4}/.test(line)) return logins
+  const asked = COMMAND.test(line) ? [...spansOf(PIN, 'pin', line), ...spansOf(NUMBER, 'phone-number', line)] : []
+  if (!/\d{14}/.test(line)) return [...logins, ...asked]
   return [
     ...logins,
     ...spansOf(LABELLED, 'imei', line),
@@ -23,8 +27,7 @@ export const modemIdentities: Finder = (line) => {
     ...spansOf(ICCID, 'iccid', line),
     ...spansOf(FIFTEEN, 'imei', line, isImei),
     ...spansOf(FIFTEEN, 'imsi', line, (digits) => isAlone(line, digits) && /^[2-7]/.test(digits) && !isImei(digits)),
-    ...spansOf(PIN, 'pin', line),
-    ...spansOf(NUMBER, 'phone-number', line)
+    ...asked
   ]
 }
 

@@ -1,3 +1,4 @@
+import { findAll } from '../../lib/find-all.js'
 import { isPlaceholder } from './placeholders.js'
 import type { Finder, Span } from './span.js'
 
@@ -49,18 +50,18 @@ const HINT = /pass|psk|pwd|secret|token|key|ltk|irk|pin|pop/i
 export const namedSecrets: Finder = (line) => {
   if (!HINT.test(line)) return []
   const spans: Span[] = []
-  for (const found of line.matchAll(KCONFIG_KEY)) {
+  for (const found of findAll(line, KCONFIG_KEY)) {
     const at = found.indices?.groups?.secret
     const name = found[0].split('=', 1)[0] ?? ''
     if (at && !isFileName(found.groups?.secret ?? '')) addSpan(spans, line, at, kindOfSymbol(name))
   }
   for (const { kind, quoted, bare } of patterns) {
-    for (const found of line.matchAll(quoted)) {
+    for (const found of findAll(line, quoted)) {
       const at = found.indices?.groups?.secret
       const said = found.groups?.sep === ',' || found.groups?.sep === '(' || kind === 'token' || kind === 'key'
       if (at && isValue(found.groups?.secret ?? '', said)) addSpan(spans, line, at, kind)
     }
-    for (const found of line.matchAll(bare)) {
+    for (const found of findAll(line, bare)) {
       const at = found.indices?.groups?.secret
       const value = found.groups?.secret ?? ''
       if (!at || isExpression(value, line, at[1])) continue

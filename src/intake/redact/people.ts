@@ -1,3 +1,4 @@
+import { findAll } from '../../lib/find-all.js'
 import type { Finder, Span } from './span.js'
 
 const HOME =
@@ -18,7 +19,7 @@ const KEPT_MAIL =
 export const people: Finder = (line) => {
   const spans: Span[] = []
   if (/users|home|Settings/i.test(line)) {
-    for (const found of line.matchAll(HOME)) {
+    for (const found of findAll(line, HOME)) {
       const name = found[1] ?? ''
       if (COMMON.has(name.toLowerCase()) || name.length < 2 || /^[.~_-]/.test(name)) continue
       const start = found.index + found[0].length - name.length

@@ -1,3 +1,5 @@
+import { findAll } from '../../lib/find-all.js'
+
 /** Characters of one line to hide. */
 export interface Span {
   start: number
@@ -26,7 +28,7 @@ export function spansOf(
   accept: (value: string) => boolean = () => true
 ): Span[] {
   const spans: Span[] = []
-  for (const found of line.matchAll(pattern)) {
+  for (const found of findAll(line, pattern)) {
     const at = found.indices?.groups?.secret
     if (at && accept(line.slice(at[0], at[1]))) spans.push({ start: at[0], end: at[1], kind })
   }

@@ -53,7 +53,10 @@ const SHAPES: readonly { hint: RegExp; pattern: RegExp; kind: string }[] = [
   { hint: /passkey/i, pattern: /passkey\b[^\r\n]{1,60}?(?<![\d:.])(?<secret>\d{6})(?![\d:.])/dgi, kind: 'passkey' }
 ]
 
+const ANY_HINT = new RegExp(SHAPES.map(({ hint }) => hint.source).join('|'), 'i')
+
 export const tokens: Finder = (line) => {
+  if (!ANY_HINT.test(line)) return []
   const spans: Span[] = []
   for (const { hint, pattern, kind } of SHAPES) {
     if (hint.test(line)) spans.push(...spansOf(pattern, kind, line, (value) => !isPlaceholder(value)))

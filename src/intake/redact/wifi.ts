@@ -1,3 +1,4 @@
+import { findAll } from '../../lib/find-all.js'
 import { isPlaceholder } from './placeholders.js'
 import { type Finder, type Span, spansOf } from './span.js'
 
@@ -17,12 +18,12 @@ const HEX64 = /\bpsk=(?<secret>[0-9a-f]{64})\b/dgi
 export const wifiKeys: Finder = (line) => {
   const spans: Span[] = []
   if (WIFI_COMMAND.test(line)) {
-    for (const found of line.matchAll(OPTION)) {
+    for (const found of findAll(line, OPTION)) {
       const groups = found.indices?.groups
       const at = groups?.q ?? groups?.s ?? groups?.b
       if (at && !isPlaceholder(line.slice(at[0], at[1]))) spans.push({ start: at[0], end: at[1], kind: 'wifi-key' })
     }
-    for (const found of line.matchAll(POSITIONAL)) spans.push(...positional(line, found))
+    for (const found of findAll(line, POSITIONAL)) spans.push(...positional(line, found))
   }
   if (line.includes('hexdump(')) spans.push(...spansOf(HEXDUMP, 'wifi-key', line))
   if (/psk=/i.test(line)) spans.push(...spansOf(HEX64, 'wifi-key', line))
