@@ -2,7 +2,7 @@ import { type Logger, pino } from 'pino'
 import type { Config } from './config/index.js'
 import { createAddressGuard } from './delivery/outgoing/address.js'
 import { connect, type Role, whenReady } from './queue/connections.js'
-import { createDeliverQueue, createDiagnoseQueue } from './queue/producers.js'
+import { createDeliverQueue, createDiagnoseQueue, createHookQueue } from './queue/producers.js'
 import type { RuleBase } from './rulebase/compile.js'
 import { loadRuleBase } from './rulebase/load.js'
 import { createAudit } from './services/audit.js'
@@ -12,6 +12,14 @@ import { checkTarget } from './services/webhook-url.js'
 import { createWebhooks } from './services/webhooks.js'
 import { explainCode } from './services/explain.js'
 import { createFeedback } from './services/feedback.js'
+import { createHookAnswers } from './services/hooks-answers.js'
+import { createHookAttach } from './services/hooks-attach.js'
+import { createHookReceiver } from './services/hooks-receive.js'
+import { createHooks } from './services/hooks.js'
+import { createMemory } from './services/memory.js'
+import { createResolutions } from './services/resolutions.js'
+import { createRising } from './services/rising.js'
+import { createUnexplained } from './services/unexplained.js'
 import { createHealth } from './services/health.js'
 import { createKeyCheck } from './services/keys.js'
 import { createQuota } from './services/quota.js'
@@ -25,8 +33,14 @@ import { createDeliveryStore } from './store/deliveries.js'
 import { createDiagnosisStore } from './store/diagnoses.js'
 import { createKeys } from './store/keys.js'
 import { createFeedbackStore } from './store/feedback.js'
+import { createHookDeliveryStore } from './store/hooks-deliveries.js'
+import { createHookUploadStore } from './store/hooks-uploads.js'
+import { createHookStore } from './store/hooks.js'
 import { createLimitStore } from './store/limits.js'
+import { createMergeStore } from './store/merges.js'
 import { createProgressHub } from './store/progress.js'
+import { createSignatureStore } from './store/signatures.js'
+import { createUnexplainedStore } from './store/unexplained.js'
 import { createWebhookStore } from './store/webhooks.js'
 
 const CONNECT_MS = 10_000
@@ -34,7 +48,10 @@ const CONNECT_MS = 10_000
 export type Container = Awaited<ReturnType<typeof createContainer>>
 
 /** Never logged: keys of callers and what cookies may carry. */
-const REDACT = ['req.headers.authorization', 'req.headers.cookie', 'headers.authorization']
+const REDACT = ['authorization', 'cookie', 'x-gitlab-token', 'x-faultline-secret'].flatMap((name) => [
+  `req.headers["${name}"]`,
+  `headers["${name}"]`
+])
 
 export function createLogger(config: Config, name: string): Logger {
   return pino({ name, level: config.logLevel, redact: REDACT })
@@ -57,7 +74,11 @@ export async function createContainer(config: Config, log: Logger, options: Cont
   const redis = connect(config.redisUrl, role, log)
   const subscriber = connect(config.redisUrl, 'subscriber', log)
   const keys = createKeys(config.redisPrefix)
-  const times = { retention: config.retentionSeconds, idempotency: config.idempotencySeconds }
+  const times = {
+    retention: config.retentionSeconds,
+    idempotency: config.idempotencySeconds,
+    memory: config.memorySeconds
+  }
   const store = createDiagnosisStore(redis, keys, times)
   const analyst = createPool({
     ...config,
@@ -74,6 +95,11 @@ export async function createContainer(config: Config, log: Logger, options: Cont
   }
   const queue = createDiagnoseQueue(redis, { prefix: keys.queues, attempts: config.jobAttempts, log })
   const deliverQueue = createDeliverQueue(redis, { prefix: keys.queues, attempts: config.deliveryAttempts, log })
+  const hookQueue = createHookQueue(redis, { prefix: keys.queues, attempts: config.jobAttempts, log })
+  const hooks = createHookStore(redis, keys)
+  const hookDeliveries = createHookDeliveryStore(redis, keys, times)
+  const uploads = createHookUploadStore(redis, keys)
+  const hookAnswers = createHookAnswers({ hooks, deliveries: hookDeliveries })
   const webhooks = createWebhookStore(redis, keys)
   const deliveries = createDeliveryStore(redis, keys, times.retention)
   const guard = createAddressGuard(config.deliveryAllow)
@@ -83,6 +109,10 @@ export async function createContainer(config: Config, log: Logger, options: Cont
   const apiKeys = createApiKeyStore(redis, keys)
   const quota = createQuota(createLimitStore(redis, keys, now))
   const counters = createCounterStore(redis, keys)
+  const signatures = createSignatureStore(redis, keys, times)
+  const merges = createMergeStore(redis, keys)
+  const memory = createMemory({ signatures, merges, audit })
+  const rules = createRules(ruleBase)
   const feedback = createFeedbackStore(redis, keys, times.retention)
   const diagnoses = createDiagnoses({
     store,
@@ -93,6 +123,11 @@ export async function createContainer(config: Config, log: Logger, options: Cont
     quota,
     checkTarget: (url, field) => checkTarget(url, guard, field),
     retentionSeconds: config.retentionSeconds,
+    seen: memory.seen,
+    async forget(id) {
+      const delivery = await hookDeliveries.get(id)
+      if (delivery) await hookDeliveries.remove(delivery)
+    },
     closing: health.closing,
     log,
     now
@@ -105,29 +140,52 @@ export async function createContainer(config: Config, log: Logger, options: Cont
     store,
     queue,
     deliverQueue,
+    hookQueue,
+    hookDeliveries,
+    hookAnswers,
+    attach: createHookAttach({ store, uploads, deliveries: hookDeliveries, analyst, queue, limits: config, now }),
     webhooks,
     deliveries,
     guard,
     counters,
     settle: createSettle({ store, webhooks, deliverQueue, publicUrl: config.publicUrl, log, now }),
+    rising: createRising({ ...config, store, signatures, merges, webhooks, deliverQueue, log, now }),
     analyst,
     apiKeys,
     now,
     services: {
       diagnoses,
       feedback: createFeedback({ diagnoses, store: feedback, counters, now }),
-      rules: createRules(ruleBase),
+      rules,
+      memory,
+      resolutions: createResolutions({ diagnoses, store: signatures, rules, now }),
+      unexplained: createUnexplained(createUnexplainedStore(redis, keys)),
       explain: explainCode,
       health,
       keys: createKeyCheck(config, { store: apiKeys, now }),
       quota,
       audit: createAudit(audit),
       webhooks: createWebhooks({ store: webhooks, audit, guard, now }),
-      deliveries: createDeliveries({ store: deliveries, queue: deliverQueue, log })
+      deliveries: createDeliveries({ store: deliveries, queue: deliverQueue, log }),
+      hooks: createHooks({ store: hooks, deliveries: hookDeliveries, audit, now }),
+      hookReceiver: createHookReceiver({
+        hooks,
+        deliveries: hookDeliveries,
+        uploads,
+        apiKeys,
+        diagnoses,
+        hookQueue,
+        queue,
+        counters,
+        log,
+        now
+      }),
+      hookAnswers
     },
     async close() {
       await queue.close()
       await deliverQueue.close()
+      await hookQueue.close()
       await analyst.close()
       redis.disconnect()
       subscriber.disconnect()

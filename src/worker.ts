@@ -1,5 +1,6 @@
 import { startDeliverWorker } from '../workers/deliver.js'
 import { startDiagnoseWorker } from '../workers/diagnose.js'
+import { startHookWorker } from '../workers/hooks.js'
 import { startMaintenanceWorker } from '../workers/maintenance.js'
 import { loadConfig } from './config/index.js'
 import { createContainer, createLogger } from './container.js'
@@ -12,7 +13,7 @@ export async function startWorker(): Promise<void> {
   const log = createLogger(config, 'worker')
   const container = await createContainer(config, log, { role: 'worker' })
   await container.analyst.warm()
-  const workers = [startDiagnoseWorker(container), startDeliverWorker(container), await startMaintenanceWorker(container)]
+  const workers = [startDiagnoseWorker(container), startDeliverWorker(container), startHookWorker(container), await startMaintenanceWorker(container)]
   const works = async () => {
     await container.store.ping()
     return workers.every((worker) => worker.isRunning())

@@ -2,6 +2,7 @@ import { Worker } from 'bullmq'
 import type { Container } from '../src/container.js'
 import { connect } from '../src/queue/connections.js'
 import { QUEUES } from '../src/queue/names.js'
+import { refetch } from '../src/queue/processors/fetch-attachments.js'
 import { maintain } from '../src/queue/processors/maintain.js'
 import { redeliver } from '../src/queue/processors/redeliver.js'
 import { planSweep } from '../src/queue/producers.js'
@@ -15,6 +16,7 @@ export async function startMaintenanceWorker({ config, keys, log, ...deps }: Con
     const owners = [...new Set([PUBLIC.owner, ...tenants])]
     await maintain({ ...deps, log, owners })
     await redeliver({ ...deps, log, owners })
+    await refetch({ ...deps, log })
   }
   const worker = new Worker(QUEUES.maintenance, sweep, { connection, prefix: keys.queues })
   worker.on('closed', () => connection.disconnect())

@@ -10,7 +10,7 @@ interface Query {
 }
 
 /** Fields that cost a look into the store: one round trip for a whole page. */
-export function createLoaders({ diagnoses }: Services): MercuriusLoaders {
+export function createLoaders({ diagnoses, hookAnswers }: Services): MercuriusLoaders {
   const reports = (queries: readonly Query[], { caller }: MercuriusContext) =>
     diagnoses.reports(
       queries.map(({ obj }) => obj),
@@ -30,7 +30,9 @@ export function createLoaders({ diagnoses }: Services): MercuriusLoaders {
         return all.map((report, n) => (report ? renderReply(report, withoutNulls(queries[n]?.params)) : null))
       },
       async policy(queries: Query[], context: MercuriusContext) {
-        return (await reports(queries, context)).map((report) => (report ? postingPolicy(report) : null))
+        const policies = (await reports(queries, context)).map((report) => report && postingPolicy(report))
+        const ids = queries.map(({ obj }) => obj.id)
+        return (await hookAnswers.narrow(ids, policies)).map((policy) => policy ?? null)
       }
     }
   } as MercuriusLoaders

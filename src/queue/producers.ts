@@ -1,7 +1,7 @@
 import { type BackoffOptions, Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
-import { type DeliverJob, type DiagnoseJob, QUEUES } from './names.js'
+import { type DeliverJob, type DiagnoseJob, type HookJob, QUEUES } from './names.js'
 
 const HOUR = 3600
 const SWEEP = 'sweep'
@@ -34,13 +34,16 @@ export const createDiagnoseQueue = (connection: Redis, settings: QueueSettings):
 export const createDeliverQueue = (connection: Redis, settings: QueueSettings): JobQueue =>
   createQueue(QUEUES.deliver, { type: 'custom' }, connection, settings)
 
+export const createHookQueue = (connection: Redis, settings: QueueSettings): JobQueue =>
+  createQueue(QUEUES.hooks, { type: 'exponential', delay: 5000, jitter: 0.5 }, connection, settings)
+
 function createQueue(
   name: string,
   backoff: BackoffOptions,
   connection: Redis,
   { prefix, attempts, log }: QueueSettings
 ): JobQueue {
-  const queue = new Queue<DiagnoseJob | DeliverJob>(name, {
+  const queue = new Queue<DiagnoseJob | DeliverJob | HookJob>(name, {
     connection,
     prefix,
     skipWaitingForReady: true,

@@ -26,6 +26,9 @@ export const PUBLIC: Caller = { owner: 'public', scopes: ['submit', 'read'] }
 /** Whoever can reach a service that asks for no keys runs it. */
 export const OPERATOR: Caller = { ...PUBLIC, scopes: SCOPES }
 
+/** Who calls a route that checks a signature instead of a key. */
+export const NOBODY: Caller = { owner: '', scopes: [] }
+
 /** @throws AppError `forbidden` */
 export function requireScope(caller: Caller, scope: Scope): void {
   if (caller.scopes.includes(scope)) return

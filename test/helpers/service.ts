@@ -6,6 +6,7 @@ import type { RuleBase } from '../../src/rulebase/compile.js'
 import { loadRuleBase } from '../../src/rulebase/load.js'
 import { startDeliverWorker } from '../../workers/deliver.js'
 import { startDiagnoseWorker } from '../../workers/diagnose.js'
+import { startHookWorker } from '../../workers/hooks.js'
 import { startRedis } from './redis.js'
 
 let ruleBase: RuleBase | undefined
@@ -30,7 +31,7 @@ export async function startService(t: Test, variables: Record<string, string> = 
   const container = await createContainer(config, createLogger(config, 'test'), { ruleBase })
   const app = await buildApp(container)
   const url = await app.listen({ host: config.host, port: 0 })
-  const workers = worker ? [startDiagnoseWorker(container), startDeliverWorker(container)] : []
+  const workers = worker ? [startDiagnoseWorker(container), startDeliverWorker(container), startHookWorker(container)] : []
   t.teardown(async () => {
     container.services.health.close()
     await app.close()

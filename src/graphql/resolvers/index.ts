@@ -2,6 +2,7 @@ import type { IResolvers } from 'mercurius'
 import type { Config } from '../../config/index.js'
 import type { Services } from '../../services/index.js'
 import { guard } from '../guard.js'
+import { hookMutations, hookQueries } from './hooks.js'
 import { diagnosisMutations } from './mutation.js'
 import { queries } from './query.js'
 import { scalars } from './scalars.js'
@@ -11,8 +12,12 @@ import { webhookMutations, webhookQueries } from './webhooks.js'
 export function createResolvers(services: Services, config: Config): IResolvers {
   return {
     ...scalars,
-    Query: guard('read', { ...queries(services), ...webhookQueries(services) }),
-    Mutation: guard('submit', { ...diagnosisMutations(services, config), ...webhookMutations(services) }),
+    Query: guard('read', { ...queries(services), ...webhookQueries(services), ...hookQueries(services, config) }),
+    Mutation: guard('submit', {
+      ...diagnosisMutations(services, config),
+      ...webhookMutations(services),
+      ...hookMutations(services, config)
+    }),
     Subscription: subscriptions(services)
   }
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import fp from 'fastify-plugin'
 import { AppError } from '../../errors/index.js'
-import { OPERATOR } from '../../services/caller.js'
+import { NOBODY, OPERATOR } from '../../services/caller.js'
 import type { KeysService } from '../../services/keys.js'
 import type { QuotaService } from '../../services/quota.js'
 import type { Allowance } from '../../store/limits.js'
@@ -16,6 +16,10 @@ export const callerPlugin = fp(
     app.addHook('onRequest', async (request, reply) => {
       if (OPEN.test(request.url)) {
         request.caller = OPERATOR
+        return
+      }
+      if (request.routeOptions.config?.signed) {
+        request.caller = NOBODY
         return
       }
       request.caller = await keys.identify(request.headers.authorization)

@@ -15,6 +15,7 @@ const TOTALS = [
   ['faultline_rule_hits_total', 'rules', 'rule', 'Diagnoses with a finding of this rule.'],
   ['faultline_feedback_helped_total', 'feedback-helped', 'rule', 'Findings of a rule that helped.'],
   ['faultline_feedback_wrong_total', 'feedback-wrong', 'rule', 'Findings of a rule that were wrong.'],
+  ['faultline_hook_events_total', 'hooks', 'status', 'Events that came by hooks: accepted, ignored or replayed.'],
   ['faultline_delivery_attempts_total', 'deliveries', 'outcome', 'Attempts to deliver a webhook by outcome.']
 ] as const
 

@@ -2,6 +2,8 @@ import type { Logger } from 'pino'
 import { toJob } from '../../errors/to-job.js'
 import { AppError, toProblem } from '../../errors/index.js'
 import type { Analyst } from '../../services/analyst.js'
+import type { HookAnswersService } from '../../services/hooks-answers.js'
+import type { Rising } from '../../services/rising.js'
 import type { Settle } from '../../services/settle.js'
 import type { CounterStore } from '../../store/counters.js'
 import type { DiagnosisStore, Result } from '../../store/diagnoses.js'
@@ -9,6 +11,8 @@ import type { DiagnosisStore, Result } from '../../store/diagnoses.js'
 export interface DiagnoseDeps {
   store: DiagnosisStore
   settle: Settle
+  rising: Rising
+  hookAnswers: Pick<HookAnswersService, 'note'>
   analyst: Analyst
   counters: CounterStore
   log: Logger
@@ -21,13 +25,20 @@ export interface DiagnoseDeps {
  * @throws when another attempt may succeed
  */
 export async function processDiagnosis(id: string, lastAttempt: boolean, deps: DiagnoseDeps): Promise<void> {
-  const { store, settle, analyst, counters, log, now } = deps
+  await settleOne(id, lastAttempt, deps)
+  // Also when it was settled before: the process may have died in between.
+  await deps.rising(id)
+}
+
+async function settleOne(id: string, lastAttempt: boolean, deps: DiagnoseDeps): Promise<void> {
+  const { store, settle, hookAnswers, analyst, counters, log, now } = deps
   const started = now()
   try {
     if (!(await store.activate(id, started))) return
     const artifacts = await store.artifacts(id)
     if (!artifacts) throw new AppError('unknown-diagnosis', 'The upload has expired or was deleted.')
     const result = await analyst.diagnose(artifacts)
+    await hookAnswers.note(id, result.report)
     const kept = await settle.complete(id, result)
     if (kept)
       await countResult(result, now() - started, counters).catch((error) => log.warn({ err: error }, 'counters'))
@@ -40,10 +51,10 @@ export async function processDiagnosis(id: string, lastAttempt: boolean, deps: D
   }
 }
 
-function countResult({ verdict, rules }: Result, ms: number, counters: CounterStore): Promise<void> {
+function countResult({ verdict, facets }: Result, ms: number, counters: CounterStore): Promise<void> {
   return counters.add({
     verdicts: { [verdict]: 1 },
     seconds: { total: ms / 1000 },
-    rules: Object.fromEntries(rules.map((rule) => [rule, 1]))
+    rules: Object.fromEntries(facets.rules.map((rule) => [rule, 1]))
   })
 }

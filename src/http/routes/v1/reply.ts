@@ -31,7 +31,7 @@ const ReplyBody = Type.Object(
 )
 
 /** GET /v1/diagnoses/{id}/reply */
-export const replyRoutes: Routes = async (app, { services: { diagnoses } }) => {
+export const replyRoutes: Routes = async (app, { services: { diagnoses, hookAnswers } }) => {
   app.get(
     '/diagnoses/:id/reply',
     {
@@ -49,7 +49,8 @@ export const replyRoutes: Routes = async (app, { services: { diagnoses } }) => {
       const type = negotiate(request.headers.accept, [text, 'application/json'] as const)
       const report = await diagnoses.report(request.params.id, request.caller)
       const rendered = renderReply(report, request.query)
-      const policy = postingPolicy(report)
+      const own = postingPolicy(report)
+      const [policy = own] = await hookAnswers.narrow([request.params.id], [own])
       reply.header('faultline-policy', policy.policy)
       const body = type === 'application/json' ? JSON.stringify({ text: rendered, ...policy }) : rendered
       return sendTagged(request, reply, type, body)

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import type { HookEvent, HookIgnored } from '../hooks/index.js'
+import type { HookOptions } from '../model/hook.js'
+import { findMarker } from '../report/marker.js'
+import type { Hook } from '../store/hooks.js'
+
+const LONGEST_THREAD = 200
+
+/** Why nothing is done about an event; undefined when it is taken. Stable, for programs. */
+export function whyNot(what: HookEvent | HookIgnored, options: HookOptions): string | undefined {
+  if ('ignored' in what) return what.ignored
+  const { author, comment, text, markup, attachments } = what
+  const name = author.name.toLowerCase()
+  if (author.isBot || options.botUsers.some((user) => user.toLowerCase() === name)) return 'bot'
+  if (findMarker(markup) !== undefined || findMarker(text) !== undefined) return 'own-reply'
+  if (comment && options.comments === 'none') return 'comment'
+  if (comment && options.comments === 'author' && (author.role === 'other' || author.role === 'staff')) {
+    return 'not-the-author'
+  }
+  return text.trim() === '' && attachments.length === 0 ? 'no-text' : undefined
+}
+
+/** Name of a thread among all sources. */
+export function threadOf({ source }: Pick<Hook, 'source'>, { thread }: Pick<HookEvent, 'thread'>): string {
+  const name = `${source}:${thread}`
+  if (name.length <= LONGEST_THREAD) return name
+  return `${source}:${createHash('sha256').update(thread).digest('hex')}`
+}
+
+/** What is read: the title, the opening post, and what was said now. Someone else's words are told apart. */
+export function postOf({ title, opening = '', text, author, comment }: HookEvent): string {
+  const said = comment && author.role === 'other' ? `Someone commented:\n\n${text}` : text
+  const parts = [title, opening, said].map((part) => part.trim()).filter(Boolean)
+  return `${parts.join('\n\n') || 'See the attached files.'}\n`
+}
