@@ -14,12 +14,16 @@ import { upgradesPlugin } from './http/plugins/upgrades.js'
 import { healthRoutes } from './http/routes/health.js'
 import { problemRoutes } from './http/routes/problems.js'
 import { auditRoutes } from './http/routes/v1/audit.js'
+import { bulkRoutes } from './http/routes/v1/bulk.js'
 import { deliveryRoutes } from './http/routes/v1/deliveries.js'
 import { diagnosisRoutes } from './http/routes/v1/diagnoses.js'
 import { eventRoutes } from './http/routes/v1/events.js'
 import { feedbackRoutes } from './http/routes/v1/feedback.js'
+import { hookRoutes } from './http/routes/v1/hooks.js'
 import { knowledgeRoutes } from './http/routes/v1/knowledge.js'
 import { replyRoutes } from './http/routes/v1/reply.js'
+import { resolutionRoutes } from './http/routes/v1/resolution.js'
+import { signatureRoutes } from './http/routes/v1/signatures.js'
 import { submitRoutes } from './http/routes/v1/submit.js'
 import { webhookRoutes } from './http/routes/v1/webhooks.js'
 import { guardScopes } from './http/scopes.js'
@@ -29,13 +33,17 @@ type AppContainer = Pick<Container, 'config' | 'services' | 'queue' | 'counters'
 
 const V1 = [
   submitRoutes,
+  bulkRoutes,
   diagnosisRoutes,
   replyRoutes,
   feedbackRoutes,
+  resolutionRoutes,
+  signatureRoutes,
   eventRoutes,
   knowledgeRoutes,
   webhookRoutes,
   deliveryRoutes,
+  hookRoutes,
   auditRoutes
 ]
 

@@ -116,6 +116,12 @@ export const ConfigSchema = Type.Object({
     default: 50,
     description: 'Most files in one upload.'
   }),
+  maxBulkLines: Type.Integer({
+    env: 'FAULTLINE_MAX_BULK_LINES',
+    minimum: 1,
+    default: 100,
+    description: 'Most submissions in one bulk upload.'
+  }),
   maxMetadataBytes: Type.Integer({
     env: 'FAULTLINE_MAX_METADATA_BYTES',
     minimum: 2,

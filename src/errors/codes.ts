@@ -158,10 +158,15 @@ export const CODES = {
     title: 'Too many files in one upload',
     advice: 'Send the log, prj.conf, overlays and build output; leave the rest out.'
   },
+  'too-many-lines': {
+    status: 413,
+    title: 'Too many lines in one bulk upload',
+    advice: 'Send the rest in another request.'
+  },
   'unsupported-media-type': {
     status: 415,
     title: 'This content type is not taken',
-    advice: 'Send multipart/form-data, or application/json with the texts inline.'
+    advice: 'Send multipart/form-data, or application/json with the texts inline; bulk uploads are application/x-ndjson.'
   },
   'empty-upload': {
     status: 422,

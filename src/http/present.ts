@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../services/diagnoses.js'
+import { presentSeen } from './present-memory.js'
 import type { DiagnosisBody } from './schemas/diagnosis.js'
 
 /** A diagnosis as REST gives it: times as text, links, nothing of the store. */
@@ -6,9 +7,10 @@ export function present({
   owner: _owner,
   idempotencyKey: _key,
   deliveries: _deliveries,
+  facets: _facets,
   ...diagnosis
 }: Diagnosis): DiagnosisBody {
-  const { created, expires, started, finished, report, ...rest } = diagnosis
+  const { created, expires, started, finished, report, changes, seen, ...rest } = diagnosis
   const self = `/v1/diagnoses/${diagnosis.id}`
   return {
     ...rest,
@@ -16,8 +18,10 @@ export function present({
     expires: iso(expires),
     ...(started === undefined ? {} : { started: iso(started) }),
     ...(finished === undefined ? {} : { finished: iso(finished) }),
-    links: { self, reply: `${self}/reply`, events: `${self}/events` },
-    ...(report ? { report } : {})
+    links: { self, reply: `${self}/reply`, events: `${self}/events`, artifacts: `${self}/artifacts` },
+    ...(report ? { report } : {}),
+    ...(changes ? { changes } : {}),
+    ...(seen ? { seen: presentSeen(seen) } : {})
   }
 }
 

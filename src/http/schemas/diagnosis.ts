@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { STATUSES } from '../../store/records.js'
 import { closed, ProblemSchema, Time } from './common.js'
+import { ChangesSchema, SeenSchema } from './memory.js'
 import { ReportSchema, VERDICTS } from './report.js'
 
 const Metadata = Type.Record(Type.String(), Type.Unknown(), { description: 'Yours; given back as it was sent.' })
@@ -51,19 +52,27 @@ const summary = {
   }),
   metadata: Metadata,
   thread: Type.Optional(Type.String()),
+  continues: Type.Optional(Type.String({ description: 'Id of the diagnosis whose files this one has too.' })),
+  revision: Type.Optional(Type.Integer({ description: 'How many there were before it.' })),
+  continuedBy: Type.Optional(Type.String({ description: 'Id of the diagnosis that continues this one.' })),
   verdict: Type.Optional(Type.Enum(VERDICTS)),
   summary: Type.Optional(Type.String()),
   ruleBase: Type.Optional(Type.String()),
   problem: Type.Optional(ProblemSchema),
   callbackUrl: Type.Optional(Type.String()),
-  links: Type.Object({ self: Type.String(), reply: Type.String(), events: Type.String() }, closed)
+  links: Type.Object({ self: Type.String(), reply: Type.String(), events: Type.String(), artifacts: Type.String() }, closed)
 }
 
 /** A diagnosis in a list. */
 export const DiagnosisSummary = Type.Object(summary, { ...closed, title: 'DiagnosisSummary' })
 
 export const DiagnosisSchema = Type.Object(
-  { ...summary, report: Type.Optional(ReportSchema) },
+  {
+    ...summary,
+    report: Type.Optional(ReportSchema),
+    changes: Type.Optional(ChangesSchema),
+    seen: Type.Optional(SeenSchema)
+  },
   { ...closed, title: 'Diagnosis' }
 )
 export type DiagnosisBody = Static<typeof DiagnosisSchema>

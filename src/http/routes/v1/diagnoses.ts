@@ -1,9 +1,11 @@
 import { Type } from 'typebox'
+import type { Filter } from '../../../store/indexes.js'
 import { sendTagged } from '../../etag.js'
 import { present } from '../../present.js'
 import { renderAs, reportType } from '../../render.js'
 import { Failure, IdParams } from '../../schemas/common.js'
 import { DiagnosisPage, DiagnosisSchema } from '../../schemas/diagnosis.js'
+import { DiagnosisFilter } from '../../schemas/filter.js'
 import type { Routes } from '../../types.js'
 
 /** GET and DELETE below /v1/diagnoses */
@@ -13,15 +15,19 @@ export const diagnosisRoutes: Routes = async (app, { services: { diagnoses } }) 
     {
       schema: {
         summary: 'Your diagnoses, newest first',
+        description: 'With a filter a page may be shorter than `limit` and still have a next one.',
         querystring: Type.Object({
           limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
-          cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' }))
+          cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' })),
+          ...DiagnosisFilter
         }),
         response: { 200: DiagnosisPage, default: Failure }
       }
     },
     async ({ query, caller }) => {
-      const { items, ...rest } = await diagnoses.list(caller, query.limit, query.cursor)
+      const { limit, cursor, from, to, ...same } = query
+      const filter: Filter = { ...same, ...moment({ from }), ...moment({ to }) }
+      const { items, ...rest } = await diagnoses.list(caller, limit, cursor, filter)
       return { items: items.map(present), ...rest }
     }
   )
@@ -61,4 +67,9 @@ export const diagnosisRoutes: Routes = async (app, { services: { diagnoses } }) 
       return reply.code(204).send(null)
     }
   )
+}
+
+/** @param of one time by its name, as ISO 8601 */
+function moment(of: Record<string, string | undefined>): Record<string, number> {
+  return Object.fromEntries(Object.entries(of).flatMap(([name, time]) => (time === undefined ? [] : [[name, Date.parse(time)]])))
 }
