@@ -261,6 +261,16 @@ export const ConfigSchema = Type.Object({
     env: 'FAULTLINE_GRAPHQL_INTROSPECTION',
     default: 'auto',
     description: 'GraphQL introspection and the GraphQL page; `auto` is off in production.'
+  }),
+  graphqlOperations: Type.String({
+    env: 'FAULTLINE_GRAPHQL_OPERATIONS',
+    default: '',
+    description: 'JSON file with prepared GraphQL operations, that clients name by their SHA-256.'
+  }),
+  graphqlOnly: Type.Enum(['any', 'prepared'], {
+    env: 'FAULTLINE_GRAPHQL_ONLY',
+    default: 'any',
+    description: '`prepared`: no GraphQL operation is taken but those of the file.'
   })
 })
 

@@ -43,6 +43,11 @@ export const CODES = {
     title: 'The GraphQL query costs too much',
     advice: 'Ask for fewer fields, fewer aliases or a smaller page.'
   },
+  'operation-not-prepared': {
+    status: 400,
+    title: 'This service takes prepared GraphQL operations only',
+    advice: 'Send the SHA-256 of one of them as `extensions.persistedQuery.sha256Hash`; the operator has the list.'
+  },
   'introspection-off': {
     status: 400,
     title: 'GraphQL introspection is switched off',
@@ -97,6 +102,11 @@ export const CODES = {
     status: 404,
     title: 'No such finding',
     advice: 'Give the `rule` of a finding as the report of this diagnosis names it.'
+  },
+  'unknown-operation': {
+    status: 404,
+    title: 'No GraphQL operation of this hash',
+    advice: 'Send the whole query, with its hash beside it; after that the hash is enough.'
   },
   'unknown-signature': {
     status: 404,

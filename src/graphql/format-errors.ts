@@ -19,6 +19,13 @@ export function formatErrors(
   return { statusCode, response: { data, errors: errors.map(({ shown }) => shown) } }
 }
 
+/** What Mercurius says about operations that are named by their hash. */
+const PERSISTED: Readonly<Record<string, ErrorCode>> = {
+  MER_ERR_GQL_PERSISTED_QUERY_NOT_FOUND: 'unknown-operation',
+  MER_ERR_GQL_PERSISTED_QUERY_NOT_SUPPORTED: 'operation-not-prepared',
+  MER_ERR_GQL_PERSISTED_QUERY_MISMATCH: 'query-invalid'
+}
+
 /** Mercurius throws one error for all that validation found. */
 function unwrap(error: GraphQLError): GraphQLError | readonly GraphQLError[] {
   const inner = (error.originalError as { errors?: readonly GraphQLError[] } | undefined)?.errors
@@ -33,6 +40,8 @@ function classify(error: GraphQLError): AppError {
   if (error.message.startsWith('GraphQL introspection has been disabled')) {
     return new AppError('introspection-off', 'This service does not show its GraphQL schema.')
   }
+  const known = PERSISTED[(thrown as { code?: string } | undefined)?.code ?? '']
+  if (known) return new AppError(known, error.message)
   const status = (thrown as { statusCode?: number } | undefined)?.statusCode ?? 500
   // Without a thrown error behind it, graphql itself refuses the query or its variables.
   if (thrown === undefined || status < 500) return new AppError('query-invalid', error.message)

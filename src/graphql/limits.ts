@@ -12,7 +12,14 @@ import type { ErrorCode } from '../errors/index.js'
 
 /** Page size a connection is counted with when a variable gives it: the largest allowed. */
 const LARGEST_PAGE = 100
-const DEFAULT_PAGE = 20
+/** Fields that give pages, and how many nodes they give when `first` is left out. */
+const PAGES: Readonly<Record<string, number>> = {
+  diagnoses: 20,
+  deliveries: 20,
+  hookDeliveries: 20,
+  audit: 50,
+  unexplained: 100
+}
 
 interface Size {
   depth: number
@@ -78,8 +85,9 @@ function sizeOfFragment(
 }
 
 function timesOf({ name, arguments: args = [] }: FieldNode): number {
-  if (name.value !== 'diagnoses' && name.value !== 'deliveries') return 1
+  const usual = PAGES[name.value]
+  if (usual === undefined) return 1
   const first = args.find((argument) => argument.name.value === 'first')?.value
-  if (!first) return DEFAULT_PAGE
+  if (!first) return usual
   return first.kind === Kind.INT ? Number(first.value) : LARGEST_PAGE
 }

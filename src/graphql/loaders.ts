@@ -1,6 +1,7 @@
 import type { MercuriusContext, MercuriusLoaders } from 'mercurius'
 import { postingPolicy } from '../report/policy.js'
 import { renderReply, type ReplyOptions } from '../report/reply.js'
+import type { Caller } from '../services/caller.js'
 import type { Diagnosis } from '../services/diagnoses.js'
 import type { Services } from '../services/index.js'
 
@@ -10,7 +11,7 @@ interface Query {
 }
 
 /** Fields that cost a look into the store: one round trip for a whole page. */
-export function createLoaders({ diagnoses, hookAnswers }: Services): MercuriusLoaders {
+export function createLoaders({ diagnoses, hookAnswers, memory, resolutions, feedback }: Services): MercuriusLoaders {
   const reports = (queries: readonly Query[], { caller }: MercuriusContext) =>
     diagnoses.reports(
       queries.map(({ obj }) => obj),
@@ -33,10 +34,25 @@ export function createLoaders({ diagnoses, hookAnswers }: Services): MercuriusLo
         const policies = (await reports(queries, context)).map((report) => report && postingPolicy(report))
         const ids = queries.map(({ obj }) => obj.id)
         return (await hookAnswers.narrow(ids, policies)).map((policy) => policy ?? null)
-      }
+      },
+      changes: forAll((records, caller) => diagnoses.changes(records, caller)),
+      seen: forAll((records, caller) => memory.seen(records, caller)),
+      resolution: forAll((records, caller) => resolutions.of(records, caller)),
+      feedback: forAll((records, caller) => feedback.of(records, caller))
     }
   } as MercuriusLoaders
 }
+
+/** A loader of what a service gives for all diagnoses of a page at once. */
+const forAll =
+  <T>(load: (records: Diagnosis[], caller: Caller) => Promise<(T | undefined)[]>) =>
+  async (queries: Query[], { caller }: MercuriusContext): Promise<(T | null)[]> => {
+    const found = await load(
+      queries.map(({ obj }) => obj),
+      caller
+    )
+    return found.map((one) => one ?? null)
+  }
 
 /** GraphQL says null for what was not given. */
 const withoutNulls = (params: Record<string, unknown> = {}): ReplyOptions =>

@@ -8,6 +8,7 @@ import type { Services } from '../services/index.js'
 import { formatErrors } from './format-errors.js'
 import { costRule, depthRule } from './limits.js'
 import { createLoaders } from './loaders.js'
+import { persistedQueries, readOperations } from './persisted.js'
 import { createResolvers } from './resolvers/index.js'
 
 /** Far above any useful operation; texts of uploads go into variables, which are not counted. */
@@ -24,6 +25,7 @@ export const graphqlPlugin = fp(
   async (app, { services, config }: GraphqlOptions) => {
     const { graphqlIntrospection: choice, environment } = config
     const introspection = choice === 'auto' ? environment !== 'production' : choice === 'on'
+    const prepared = config.graphqlOperations ? readOperations(config.graphqlOperations) : new Map<string, string>()
     await app.register(mercurius, {
       schema: readFileSync(packageFile('schema.graphql'), 'utf8'),
       resolvers: createResolvers(services, config),
@@ -32,6 +34,7 @@ export const graphqlPlugin = fp(
       subscription: { context: (_, request) => ({ caller: request.caller }), fullWsTransport: false },
       graphiql: introspection,
       allowBatchedQueries: false,
+      persistedQueryProvider: persistedQueries(prepared, config.graphqlOnly === 'prepared'),
       graphql: { parseOptions: { maxTokens: MAX_TOKENS }, validateOptions: { maxErrors: MAX_ERRORS } },
       validationRules: [
         depthRule(config.graphqlDepth),

@@ -1,6 +1,7 @@
 import { AppError } from '../errors/index.js'
 import type { CounterStore } from '../store/counters.js'
 import type { Feedback, FeedbackStore } from '../store/feedback.js'
+import type { DiagnosisRecord } from '../store/records.js'
 import type { Caller } from './caller.js'
 import type { DiagnosesService } from './diagnoses.js'
 
@@ -28,6 +29,13 @@ export function createFeedback({ diagnoses, store, counters, now }: FeedbackDeps
         await counters.add({ [`feedback-${given.outcome}`]: { [given.rule]: 1 } })
       }
       return feedback
+    },
+
+    /** What was said about each diagnosis of a page. */
+    async of(records: readonly DiagnosisRecord[], { owner }: Caller): Promise<Feedback[][]> {
+      const own = records.filter((record) => record.owner === owner)
+      const found = await store.listAll(own.map(({ id }) => id))
+      return records.map((record) => found[own.indexOf(record)] ?? [])
     },
 
     async list(id: string, caller: Caller): Promise<Feedback[]> {

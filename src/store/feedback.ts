@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis'
 import type { Keys } from './keys.js'
+import { results } from './pipeline.js'
 
 export const OUTCOMES = ['helped', 'wrong', 'unclear'] as const
 
@@ -23,6 +24,14 @@ export function createFeedbackStore(redis: Redis, keys: Keys, retention: number)
       const before = await redis.hget(name, feedback.rule)
       await redis.multi().hset(name, feedback.rule, JSON.stringify(feedback)).expire(name, retention).exec()
       return before === null ? undefined : (JSON.parse(before) as Feedback)
+    },
+
+    /** What was said about each of some diagnoses, in one round trip. */
+    async listAll(ids: readonly string[]): Promise<Feedback[][]> {
+      if (ids.length === 0) return []
+      const pipeline = redis.pipeline()
+      for (const id of ids) pipeline.hvals(keys.feedback(id))
+      return results<string[]>(await pipeline.exec()).map((texts) => texts.map((text) => JSON.parse(text) as Feedback))
     },
 
     async list(id: string): Promise<Feedback[]> {

@@ -3,6 +3,7 @@ import type { Config } from '../../config/index.js'
 import type { Services } from '../../services/index.js'
 import { guard } from '../guard.js'
 import { hookMutations, hookQueries } from './hooks.js'
+import { adminQueries, memoryMutations, memoryQueries } from './memory.js'
 import { diagnosisMutations } from './mutation.js'
 import { queries } from './query.js'
 import { scalars } from './scalars.js'
@@ -12,9 +13,18 @@ import { webhookMutations, webhookQueries } from './webhooks.js'
 export function createResolvers(services: Services, config: Config): IResolvers {
   return {
     ...scalars,
-    Query: guard('read', { ...queries(services), ...webhookQueries(services), ...hookQueries(services, config) }),
+    Query: {
+      ...guard('read', {
+        ...queries(services),
+        ...memoryQueries(services),
+        ...webhookQueries(services),
+        ...hookQueries(services, config)
+      }),
+      ...guard('admin', adminQueries(services))
+    },
     Mutation: guard('submit', {
       ...diagnosisMutations(services, config),
+      ...memoryMutations(services),
       ...webhookMutations(services),
       ...hookMutations(services, config)
     }),

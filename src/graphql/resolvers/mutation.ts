@@ -1,6 +1,8 @@
 import type { MercuriusContext } from 'mercurius'
 import type { Config } from '../../config/index.js'
 import { AppError } from '../../errors/index.js'
+import type { Accepted } from '../../services/accept.js'
+import type { Caller } from '../../services/caller.js'
 import type { Services } from '../../services/index.js'
 import type { Submission } from '../../services/submission.js'
 
@@ -23,12 +25,25 @@ interface SubmitArguments {
 const encoder = new TextEncoder()
 
 export function diagnosisMutations({ diagnoses }: Services, config: Config) {
+  async function settled(submitted: Accepted, { waitSeconds }: Pick<SubmitArguments, 'waitSeconds'>, caller: Caller) {
+    const seconds = Math.min(waitSeconds ?? 0, config.maxWaitSeconds)
+    if (seconds <= 0) return submitted
+    return { ...submitted, diagnosis: await diagnoses.wait(submitted.diagnosis.id, caller, seconds) }
+  }
+
   return {
     async submitDiagnosis(_: unknown, { input, ...options }: SubmitArguments, { caller }: MercuriusContext) {
       const submitted = await diagnoses.submit(toSubmission(input), caller, options.idempotencyKey ?? undefined)
-      const seconds = Math.min(options.waitSeconds ?? 0, config.maxWaitSeconds)
-      if (seconds <= 0) return submitted
-      return { ...submitted, diagnosis: await diagnoses.wait(submitted.diagnosis.id, caller, seconds) }
+      return settled(submitted, options, caller)
+    },
+
+    async addArtifacts(
+      _: unknown,
+      { id, input, ...options }: SubmitArguments & { id: string },
+      { caller }: MercuriusContext
+    ) {
+      const key = options.idempotencyKey ?? undefined
+      return settled(await diagnoses.addArtifacts(id, toSubmission(input), caller, key), options, caller)
     },
 
     async deleteDiagnosis(_: unknown, { id }: { id: string }, { caller }: MercuriusContext) {

@@ -1,20 +1,16 @@
 import type { MercuriusContext } from 'mercurius'
-import { AppError } from '../../errors/index.js'
 import type { Services } from '../../services/index.js'
+import type { Filter } from '../../store/indexes.js'
+import { checkFirst, connection } from '../page.js'
 
-const LARGEST_PAGE = 100
+type ListArguments = { first: number; after?: string | null } & { [name in keyof Filter]: Filter[name] | null }
 
 export function queries({ diagnoses, rules, explain }: Services) {
   return {
     diagnosis: (_: unknown, { id }: { id: string }, { caller }: MercuriusContext) => diagnoses.find(id, caller),
 
-    async diagnoses(_: unknown, { first, after }: { first: number; after?: string }, { caller }: MercuriusContext) {
-      if (first < 1 || first > LARGEST_PAGE) {
-        throw new AppError('invalid-request', `\`first\` is 1 to ${LARGEST_PAGE}.`, { field: 'first' })
-      }
-      const { items, next } = await diagnoses.list(caller, first, after ?? undefined)
-      return { nodes: items, pageInfo: { hasNextPage: next !== undefined, endCursor: next ?? null } }
-    },
+    diagnoses: async (_: unknown, { first, after, ...filter }: ListArguments, { caller }: MercuriusContext) =>
+      connection(await diagnoses.list(caller, checkFirst(first), after ?? undefined, withoutNulls(filter))),
 
     rules: (_: unknown, { area }: { area?: string }) => ({ hash: rules.hash, items: rules.list(area) }),
 
@@ -23,3 +19,7 @@ export function queries({ diagnoses, rules, explain }: Services) {
     explain: (_: unknown, { code, where }: { code: string; where?: string }) => explain(code, where)
   }
 }
+
+/** GraphQL says null for what was not given. */
+const withoutNulls = (filter: { [name in keyof Filter]: Filter[name] | null }): Filter =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null))

@@ -2,8 +2,7 @@ import type { MercuriusContext } from 'mercurius'
 import { AppError } from '../../errors/index.js'
 import type { Services } from '../../services/index.js'
 import { EVENTS, type EventType } from '../../store/webhooks.js'
-
-const LARGEST_PAGE = 100
+import { checkFirst, connection } from '../page.js'
 
 interface Target {
   id: string
@@ -18,11 +17,7 @@ export function webhookQueries({ webhooks, deliveries }: Services) {
       { first, after, dead }: { first: number; after?: string | null; dead: boolean },
       { caller }: MercuriusContext
     ) {
-      if (first < 1 || first > LARGEST_PAGE) {
-        throw new AppError('invalid-request', `\`first\` is 1 to ${LARGEST_PAGE}.`, { field: 'first' })
-      }
-      const { items, next } = await deliveries.list(caller, first, after ?? undefined, dead)
-      return { nodes: items, pageInfo: { hasNextPage: next !== undefined, endCursor: next ?? null } }
+      return connection(await deliveries.list(caller, checkFirst(first), after ?? undefined, dead))
     }
   }
 }
