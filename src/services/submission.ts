@@ -93,8 +93,9 @@ export const hasContext = ({ sdk, board }: Submission): boolean => Boolean(sdk |
 
 function contextText({ sdk, board }: Submission): string {
   const lines: string[] = []
-  if (sdk) lines.push(`SDK version: ${/^v?\d/.test(sdk) ? 'nRF Connect SDK ' : ''}${oneLine('sdk', sdk)}`)
-  if (board) lines.push(`Board: ${oneLine('board', board)}`)
+  // Sentences, as the parser of people's own words reads them.
+  if (sdk) lines.push(`I use ${/^v?\d/.test(sdk) ? 'nRF Connect SDK ' : ''}${oneLine('sdk', sdk)} here.`)
+  if (board) lines.push(`My board is the ${oneLine('board', board)} here.`)
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
 }
 

@@ -53,6 +53,7 @@ export const bulkRoutes: Routes = async (app, { services: { diagnoses }, config 
       }
     },
     async ({ body, caller, id, log }, reply) => {
+      if (typeof body !== 'string') throw new AppError('unsupported-media-type', `This route takes ${NDJSON}.`)
       const lines = linesOf(body)
       if (lines.length === 0) throw new AppError('empty-upload', 'The body has no lines.')
       if (lines.length > config.maxBulkLines) {
@@ -77,8 +78,7 @@ export const bulkRoutes: Routes = async (app, { services: { diagnoses }, config 
   )
 }
 
-function linesOf(body: unknown): { line: number; text: string }[] {
-  if (typeof body !== 'string') return []
+function linesOf(body: string): { line: number; text: string }[] {
   return body.split('\n').flatMap((text, n) => (text.trim() === '' ? [] : [{ line: n + 1, text }]))
 }
 
