@@ -1,4 +1,4 @@
-import { type HookAdapter, type HookEvent, type HookIgnored } from './adapter.js'
+import type { HookAdapter, HookEvent, HookIgnored } from './adapter.js'
 import { absolute, htmlLinks, sortAttachments } from './attachments.js'
 import { bodyOf, hostOf, titleOf } from './body.js'
 import { htmlText } from './html-text.js'

@@ -35,7 +35,7 @@ export const createDeliverQueue = (connection: Redis, settings: QueueSettings): 
   createQueue(QUEUES.deliver, { type: 'custom' }, connection, settings)
 
 export const createHookQueue = (connection: Redis, settings: QueueSettings): JobQueue =>
-  createQueue(QUEUES.hooks, { type: 'exponential', delay: 5000, jitter: 0.5 }, connection, settings)
+  createQueue(QUEUES.hooks, { type: 'exponential', delay: 2000, jitter: 0.5 }, connection, settings)
 
 function createQueue(
   name: string,

@@ -3,8 +3,9 @@ import type { HookEvent, HookIgnored } from '../hooks/index.js'
 import type { HookOptions } from '../model/hook.js'
 import { findMarker } from '../report/marker.js'
 import type { Hook } from '../store/hooks.js'
+import { MAX_THREAD } from './submission.js'
 
-const LONGEST_THREAD = 200
+const LONGEST_LINK = 1000
 
 /** Why nothing is done about an event; undefined when it is taken. Stable, for programs. */
 export function whyNot(what: HookEvent | HookIgnored, options: HookOptions): string | undefined {
@@ -23,8 +24,14 @@ export function whyNot(what: HookEvent | HookIgnored, options: HookOptions): str
 /** Name of a thread among all sources. */
 export function threadOf({ source }: Pick<Hook, 'source'>, { thread }: Pick<HookEvent, 'thread'>): string {
   const name = `${source}:${thread}`
-  if (name.length <= LONGEST_THREAD) return name
+  if (name.length <= MAX_THREAD && !/\p{Cc}/u.test(name)) return name
   return `${source}:${createHash('sha256').update(thread).digest('hex')}`
+}
+
+/** The address of a post for people, where it can be one. */
+export function linkOf({ url }: Pick<HookEvent, 'url'>): { url?: string } {
+  if (url === undefined || url.length > LONGEST_LINK || !/^https?:\/\//i.test(url)) return {}
+  return { url }
 }
 
 /** What is read: the title, the opening post, and what was said now. Someone else's words are told apart. */

@@ -11,7 +11,7 @@ import type { HookUploadStore } from '../store/hooks-uploads.js'
 import { createId, ID_PATTERN } from '../store/ids.js'
 import type { Caller } from './caller.js'
 import type { DiagnosesService } from './diagnoses.js'
-import { postOf, threadOf, whyNot } from './hooks-event.js'
+import { linkOf, postOf, threadOf, whyNot } from './hooks-event.js'
 
 export interface HookReceiverDeps {
   hooks: HookStore
@@ -64,12 +64,13 @@ export function createHookReceiver(deps: HookReceiverDeps) {
       await deliveries.add({ ...base, event: what.event, thread, status: 'ignored', reason: reason ?? 'event' })
       return { event: what.event, thread, status: 'ignored', reason: reason ?? 'event' }
     }
-    const { event, url, attachments, skipped } = what
+    const { event, attachments, skipped } = what
     const thread = threadOf(hook, what)
     const submission = {
       files: [],
       post: postOf(what),
-      metadata: { source: hook.source, hook: hook.id, event, thread, ...(url ? { url } : {}) }
+      thread,
+      metadata: { source: hook.source, hook: hook.id, event, thread, ...linkOf(what) }
     }
     // Not queued before the delivery is kept: the end of the diagnosis looks for it.
     const held = { skipped }
@@ -78,7 +79,7 @@ export function createHookReceiver(deps: HookReceiverDeps) {
     let delivery = replayed ? await deliveries.get(id) : undefined
     if (!delivery) {
       const fetch = attachments.length > 0 ? { fetch: attachments } : {}
-      delivery = { ...base, id, event, thread, ...(url ? { url } : {}), status: 'accepted', skipped, ...fetch }
+      delivery = { ...base, id, event, thread, ...linkOf(what), status: 'accepted', skipped, ...fetch }
       if (delivery.fetch) await uploads.hold(id, at + HOLD_MS)
       await deliveries.add(delivery)
     }

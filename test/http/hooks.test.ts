@@ -124,7 +124,7 @@ t.test('deliveries become diagnoses', async (t) => {
       await container.redis.del(...(await container.redis.keys('*:seen:*')))
       const third = await deliver(hook, body)
       t.match(third.body.items, [{ status: 'replayed', diagnosis }], 'also when the shortcut is gone')
-      t.match(await get(links.diagnosis), { metadata: { source, hook: hook.id, thread } })
+      t.match(await get(links.diagnosis), { thread, metadata: { source, hook: hook.id, thread } })
     }
   })
 
@@ -296,7 +296,12 @@ t.test('what is refused', async (t) => {
     FAULTLINE_AUTH: 'keys',
     FAULTLINE_MAX_HOOK_BYTES: '20000'
   })
-  const sink = new Writable({ write: (chunk, _, done) => (lines.push(String(chunk)), done()) })
+  const sink = new Writable({
+    write(chunk, _, done) {
+      lines.push(String(chunk))
+      done()
+    }
+  })
   const container = await createContainer(config, pino({ level: 'trace' }, sink))
   const app = await buildApp(container)
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
