@@ -12,7 +12,7 @@ import { fill } from './template.js'
 /** More guesses help nobody. */
 const MOST = 2
 /** A proved finding at least this sure stands above every guess, and so does one that is itself this near the nearest. */
-const SURE = 0.6
+const SURE = 0.5
 const NEAR = 0.6
 /** A cause this sure needs no other reading beside it. */
 const SETTLED = 0.9
