@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadSnapshot } from '../../src/rulebase/snapshot.js'
+import { cpuOfProgram, leastCpu } from '../lib/cpu.js'
+import type { Row, Suite } from '../lib/suite.js'
+import { forumPost } from '../lib/texts.js'
+
+/** The command line as a process, and loading the rule base; both need `npm run build`. */
+export const start: Suite = {
+  name: 'start',
+  async run({ folder }) {
+    const post = join(folder, 'post.md')
+    writeFileSync(post, forumPost(3000, 1))
+    const bare = cpuOfProgram('node', ['-e', '0'], 9)
+    const own = cpuOfProgram('node', ['dist/src/cli.js', 'diagnose', post], 9)
+    if (!bare || !own || !loadSnapshot()) return { rows: [], said: ['the command line and its snapshot are not built'] }
+    const rows: Row[] = [
+      { key: 'cli/diagnose', figure: `${own.cpu} ms`, ratio: own.cpu / bare.cpu, to: 'an empty Node process' }
+    ]
+    const parse = leastCpu(9, () => JSON.parse(readFileSync('dist/rules.json', 'utf8')))
+    const load = leastCpu(9, loadSnapshot)
+    rows.push({ key: 'rule-base/load', figure: `${load.toFixed(0)} ms`, ratio: load / parse, to: 'parsing its JSON' })
+    return { rows }
+  }
+}
