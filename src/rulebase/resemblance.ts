@@ -1,31 +1,40 @@
-import MiniSearch, { type Options } from 'minisearch'
 import type { Rule } from './schema.js'
 import { termsOf } from './terms.js'
+import { type Field, type WordData, WordIndex, wordData } from './word-index.js'
 
 /** A rule whose words an upload shares. */
 export interface Resemblance {
   rule: Rule
-  /** BM25 score; comparable within one query only. */
+  /** BM25 score times shared terms; comparable within one query only. */
   score: number
   /** Terms of the upload that the rule's words hold as well. */
   shared: readonly string[]
 }
 
+/** Weights found on our own cases with the right rules taken out of the matching; the optimum is flat. */
+const FIELDS: readonly Field[] = [
+  { name: 'title', boost: 2 },
+  { name: 'cause', boost: 1.5 },
+  { name: 'text', boost: 1 },
+  { name: 'seen', boost: 1 }
+]
+
 /** Finds the rules whose title, words and examples are nearest to a set of terms. */
 export class ResemblanceIndex {
-  private readonly rules: ReadonlyMap<string, Rule>
-  private readonly index: MiniSearch
+  private readonly index: WordIndex
 
   /** @param written what `write` gave for the same rules */
-  constructor(rules: readonly Rule[], written?: string) {
-    this.rules = new Map(rules.map((r) => [r.id, r]))
-    this.index = written === undefined ? new MiniSearch(OPTIONS) : MiniSearch.loadJSON(written, OPTIONS)
-    if (written === undefined) this.index.addAll(rules.map(wordsOf))
+  constructor(
+    private readonly rules: readonly Rule[],
+    written?: string
+  ) {
+    const data = written === undefined ? wordData(rules.map(termsOfRule), FIELDS.length) : (JSON.parse(written) as WordData)
+    this.index = new WordIndex(FIELDS, data)
   }
 
   /** The index as a text, which loads faster than it is made. */
   write(): string {
-    return JSON.stringify(this.index)
+    return JSON.stringify(this.index.data)
   }
 
   /**
@@ -33,34 +42,19 @@ export class ResemblanceIndex {
    * @returns the nearest first, all that share a term
    */
   nearest(weights: ReadonlyMap<string, number>, fits: (rule: Rule) => boolean): Resemblance[] {
-    const terms = [...weights.keys()]
-    const found = this.index.search(terms.join(' '), {
-      tokenize: () => terms,
-      boostTerm: (term) => weights.get(term) ?? 1,
-      filter: ({ id }) => fits(this.rules.get(id) as Rule)
-    })
-    return found.map(({ id, score, terms }) => ({ rule: this.rules.get(id) as Rule, score, shared: terms }))
+    return this.index
+      .search(weights)
+      .map(({ document, score, terms }) => ({ rule: this.rules[document] as Rule, score, shared: terms }))
+      .filter(({ rule }) => fits(rule))
   }
 }
 
-/** Weights found on our own cases with the right rules taken out of the matching; the optimum is flat. */
-const OPTIONS: Options = {
-  fields: ['title', 'cause', 'text', 'seen'],
-  tokenize: termsOf,
-  processTerm: (term) => term,
-  searchOptions: { boost: { title: 2, cause: 1.5 }, bm25: { k: 1.2, b: 0.5, d: 0 }, combineWith: 'OR' }
-}
-
-function wordsOf({ id, title, cause, explanation, fixes, examples }: Rule): Record<string, string> {
-  return {
-    id,
-    title: withoutPlaceholders(title),
-    cause: withoutPlaceholders(cause),
-    text: withoutPlaceholders(
-      [explanation, ...fixes.flatMap((f) => [f.title, f.detail, f.patch?.content ?? ''])].join('\n')
-    ),
-    seen: examples.match.flatMap((e) => Object.values(e.files)).join('\n')
-  }
+/** In the order of FIELDS. */
+function termsOfRule({ title, cause, explanation, fixes, examples }: Rule): string[][] {
+  const advice = fixes.flatMap((f) => [f.title, f.detail, f.patch?.content ?? ''])
+  const seen = examples.match.flatMap((e) => Object.values(e.files))
+  const words = [title, cause, [explanation, ...advice].join('\n')].map(withoutPlaceholders)
+  return [...words, seen.join('\n')].map(termsOf)
 }
 
 const withoutPlaceholders = (text: string): string => text.replace(/\{\{[^{}]*\}\}/g, ' ')

@@ -1,0 +1,105 @@
+/** A field of the documents that are searched, and how much its words count. */
+export interface Field {
+  name: string
+  boost: number
+}
+
+/** A document that shares terms with a query. */
+export interface Nearest {
+  document: number
+  score: number
+  terms: readonly string[]
+}
+
+/** What an index is made of: plain numbers and one string, quick to write and read as JSON. */
+export interface WordData {
+  /** All terms, separated by blanks. */
+  terms: string
+  /** For each term and field: the number of documents, then each document and how often the term stands there. */
+  postings: number[]
+  /** Distinct terms of each document and field. */
+  lengths: number[]
+  averages: number[]
+}
+
+/** How fast more occurrences of a term stop counting, and how much long fields are discounted (Okapi BM25's k1 and b). */
+const SATURATION = 1.2
+const LENGTH_SHARE = 0.5
+
+/** BM25 over documents of a few fields, for queries of weighted terms. */
+export class WordIndex {
+  /** Where the postings of a term begin. */
+  private readonly at = new Map<string, number>()
+  private readonly documents: number
+
+  constructor(
+    private readonly fields: readonly Field[],
+    readonly data: WordData
+  ) {
+    this.documents = data.lengths.length / fields.length
+    let at = 0
+    for (const term of data.terms.split(' ')) {
+      this.at.set(term, at)
+      for (let f = 0; f < fields.length; f++) at += 1 + 2 * (data.postings[at] ?? 0)
+    }
+  }
+
+  /** Documents that share a term with the query, best first: the sum of their BM25 scores times the number of terms shared. */
+  search(weights: ReadonlyMap<string, number>): Nearest[] {
+    const found = new Map<number, { document: number; score: number; terms: string[] }>()
+    for (const [term, weight] of weights) {
+      for (const [document, score] of this.scoresOf(term, weight)) {
+        const known = found.get(document)
+        if (!known) found.set(document, { document, score, terms: [term] })
+        else {
+          known.score += score
+          known.terms.push(term)
+        }
+      }
+    }
+    const nearest = [...found.values()].map((one) => ({ ...one, score: one.score * one.terms.length }))
+    return nearest.sort((a, b) => b.score - a.score)
+  }
+
+  private scoresOf(term: string, weight: number): Map<number, number> {
+    const { postings, lengths, averages } = this.data
+    const scores = new Map<number, number>()
+    let at = this.at.get(term)
+    if (at === undefined) return scores
+    for (const [f, { boost }] of this.fields.entries()) {
+      const count = postings[at++] as number
+      const rarity = Math.log(1 + (this.documents - count + 0.5) / (count + 0.5))
+      for (const end = at + 2 * count; at < end; at += 2) {
+        const document = postings[at] as number
+        const often = postings[at + 1] as number
+        const length = lengths[document * this.fields.length + f] as number
+        const share = 1 - LENGTH_SHARE + (LENGTH_SHARE * length) / (averages[f] as number)
+        const score = weight * boost * (rarity * ((often * (SATURATION + 1)) / (often + SATURATION * share)))
+        scores.set(document, (scores.get(document) ?? 0) + score)
+      }
+    }
+    return scores
+  }
+}
+
+/** Indexes documents given as the terms of each field. */
+export function wordData(documents: readonly (readonly (readonly string[])[])[], fields: number): WordData {
+  const byTerm = new Map<string, Map<number, number>[]>()
+  const lengths: number[] = []
+  const averages: number[] = new Array(fields).fill(0)
+  documents.forEach((document, number) => {
+    document.forEach((terms, f) => {
+      const distinct = new Set(terms).size
+      lengths.push(distinct)
+      averages[f] = ((averages[f] as number) * number + distinct) / (number + 1)
+      for (const term of terms) {
+        const perField = byTerm.get(term) ?? Array.from({ length: fields }, () => new Map<number, number>())
+        byTerm.set(term, perField)
+        const counts = perField[f] as Map<number, number>
+        counts.set(number, (counts.get(number) ?? 0) + 1)
+      }
+    })
+  })
+  const postings = [...byTerm.values()].flatMap((perField) => perField.flatMap((counts) => [counts.size, ...[...counts].flat()]))
+  return { terms: [...byTerm.keys()].join(' '), postings, lengths, averages }
+}
