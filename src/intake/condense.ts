@@ -85,6 +85,9 @@ function* linesOf(chunks: Iterable<Uint8Array>, longest: number, count: (bytes: 
   for (const line of splitLines(rest)) yield line.slice(0, longest)
 }
 
+/** A part of a string keeps the whole in memory; here that would be 64 KB for one line. */
+const copyOf = (line: string): string => ` ${line}`.slice(1)
+
 interface Kept {
   lines: string[]
   numbers: number[]
@@ -103,7 +106,7 @@ function keptLines(keep: (line: string) => boolean, limits: CondenseLimits) {
 
   const take = (number: number, line: string) => {
     if (number <= lastTaken || middle.lines.length >= limits.middle) return
-    middle.lines.push(line)
+    middle.lines.push(copyOf(line))
     middle.numbers.push(number)
     lastTaken = number
   }

@@ -9,16 +9,14 @@ export function splitLines(text: string): string[] {
   if (!text.includes('\r')) return withoutLast(text.split('\n'))
   const lines: string[] = []
   let start = 0
-  let i = 0
-  while (i < text.length) {
-    const code = text.charCodeAt(i)
-    if (code !== LF && code !== CR) {
-      i++
-      continue
-    }
-    lines.push(text.slice(start, i))
-    i = afterLineEnd(text, i)
-    start = i
+  let lf = text.indexOf('\n')
+  let cr = text.indexOf('\r')
+  while (lf >= 0 || cr >= 0) {
+    const end = cr < 0 || (lf >= 0 && lf < cr) ? lf : cr
+    lines.push(text.slice(start, end))
+    start = afterLineEnd(text, end)
+    if (lf >= 0 && lf < start) lf = text.indexOf('\n', start)
+    if (cr >= 0 && cr < start) cr = text.indexOf('\r', start)
   }
   lines.push(text.slice(start))
   return withoutLast(lines)
