@@ -21,9 +21,19 @@ t.test('a tenant sees nothing of another, by any route or field', async (t) => {
   const diagnosis = (await call(`${url}/v1/diagnoses`, upload)).body
   const delivery = await until(async () => (await get('/v1/deliveries', mine)).items[0])
   await until(() => receiver.received.length === 1)
+  const { strict } = diagnosis.report.signature
   const ids: Record<string, string> = { diagnoses: diagnosis.id, webhooks: webhook.id, deliveries: delivery.id }
   const leaks = (text: unknown) => /mine-alone/.test(JSON.stringify(text) ?? '')
   t.ok(leaks(await get(`/v1/diagnoses/${diagnosis.id}`, mine)), 'its owner sees it')
+
+  const fix = { ...json({ fix: 'mine-alone' }, mine), method: 'PUT' }
+  t.equal((await call(`${url}/v1/diagnoses/${diagnosis.id}/resolution`, fix)).status, 200)
+  const bodies: Record<string, object> = {
+    feedback: { rule: 'a/b', outcome: 'helped' },
+    resolution: { fix: 'x' },
+    artifacts: { post: 'x' },
+    merge: { into: strict }
+  }
 
   await t.test('REST', async (t) => {
     const { paths } = await get('/openapi.json', {})
@@ -33,14 +43,14 @@ t.test('a tenant sees nothing of another, by any route or field', async (t) => {
       for (const method of Object.keys(methods)) {
         const name = `${method.toUpperCase()} ${path}`
         const collection = path.split('/')[2] as string
-        const address = url + path.replace('{id}', ids[collection] ?? 'x')
-        const init = method === 'get' ? {} : json(path.endsWith('/feedback') ? { rule: 'a/b', outcome: 'helped' } : {})
+        const address = url + path.replace('{id}', ids[collection] ?? 'x').replace('{strict}', strict)
+        const init = method === 'get' ? {} : json(bodies[path.split('/').at(-1) ?? ''] ?? {})
         const { headers, ...rest } = init as RequestInit
         const body = method === 'delete' ? {} : rest
         const sent = method === 'delete' ? other : { ...(headers as object), ...other }
         const answer = await call(address, { ...body, method: method.toUpperCase(), headers: sent })
         t.notOk(leaks(answer.body), name)
-        if (path.includes('{id}')) t.equal(answer.status, 404, `${name}: ${JSON.stringify(answer.body)}`)
+        if (/\{(id|strict)\}/.test(path)) t.equal(answer.status, 404, `${name}: ${JSON.stringify(answer.body)}`)
         tried++
       }
     }
@@ -55,11 +65,13 @@ t.test('a tenant sees nothing of another, by any route or field', async (t) => {
     for (const [kind, type] of kinds) {
       for (const field of Object.values(type?.getFields() ?? {})) {
         const named = getNamedType(field.type)
-        const takesId = field.args.some(({ name }) => name === 'id')
+        const takesId = field.args.some(({ name }) => name === 'id' || name === 'strict')
         const of = /webhook/i.test(field.name) ? 'webhooks' : /deliver/i.test(field.name) ? 'deliveries' : 'diagnoses'
-        // What needs more than an id makes something new.
-        if (field.args.some(({ name, type: wanted }) => name !== 'id' && String(wanted).endsWith('!'))) continue
-        const args = takesId ? `(id: "${ids[of]}")` : ''
+        const values: Record<string, string> = { id: ids[of] ?? '', strict, into: strict, fix: 'x', rule: 'a/b', outcome: 'helped' }
+        const needed = field.args.filter(({ type: wanted }) => String(wanted).endsWith('!')).map(({ name }) => name)
+        // What needs more than these makes something new.
+        if (needed.some((name) => values[name] === undefined)) continue
+        const args = needed.length > 0 ? `(${needed.map((name) => `${name}: "${values[name]}"`).join(', ')})` : ''
         const query = `${kind} { ${field.name}${args} ${isObjectType(named) ? '{ __typename }' : ''} }`
         const { body } = await call(`${url}/graphql`, json({ query }, other))
         t.notOk(leaks(body), query)
