@@ -211,6 +211,25 @@ t.test('AT traffic in a console gives at events beside the log events', async (t
   t.ok(result.hints?.some((h) => h.path === 'modem.firmware' && h.value === 'mfw_nrf91x1_2.0.2'))
 })
 
+t.test('a refusal in a console names the command before it', async (t) => {
+  const lines = [
+    '[00:00:03.100,000] <dbg> link: > AT%XSYSTEMMODE=1,0,0,0',
+    '[00:00:03.200,000] <dbg> link: < ERROR',
+    '[00:00:04.100,000] <inf> app: AT+COPS?',
+    '[00:00:04.200,000] <inf> app: +CME ERROR: 10',
+    '[00:00:05.200,000] <inf> app: ERROR'
+  ]
+  const refused = parseDeviceLog(segment(lines.join('\n'))).events.filter((e) => e.fields?.failed)
+  t.match(
+    refused.map((e) => [e.line, e.endLine, e.text]),
+    [
+      [1, 2, 'AT%XSYSTEMMODE=1,0,0,0 → ERROR'],
+      [3, 4, 'AT+COPS? → +CME ERROR: 10']
+    ]
+  )
+  t.match(refused[1]?.fields, { command: 'COPS', code: 10 })
+})
+
 t.test(
   'every sample, cut at every line and every 50 bytes, by every parser: no exception, no line outside',
   async (t) => {
