@@ -42,14 +42,23 @@ export const freshdesk: HookAdapter = {
         author: {
           name: comment ? writer : requester,
           isBot: false,
-          role: !comment ? 'opener' : writer === '' || requester === '' ? 'unknown' : writer === requester ? 'opener' : 'other'
+          role: !comment
+            ? 'opener'
+            : writer === '' || requester === ''
+              ? 'unknown'
+              : writer === requester
+                ? 'opener'
+                : 'other'
         },
         comment,
         title: titleOf(textAt(ticket, 'ticket_subject')),
         ...(comment && opening !== '' ? { opening: htmlText(opening) } : {}),
         text: htmlText(markup),
         markup,
-        ...sortAttachments([...listed, ...uploads].filter((one) => hostOf(one.url) !== ''), pictures)
+        ...sortAttachments(
+          [...listed, ...uploads].filter((one) => hostOf(one.url) !== ''),
+          pictures
+        )
       }
     ]
   }

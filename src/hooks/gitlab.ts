@@ -48,7 +48,10 @@ export const gitlab: HookAdapter = {
         ...(isNote ? { opening: textAt(issue, 'description') } : {}),
         text,
         markup: text,
-        ...sortAttachments(links.flatMap((link) => uploadOf(link, project)), pictures)
+        ...sortAttachments(
+          links.flatMap((link) => uploadOf(link, project)),
+          pictures
+        )
       }
     ]
   }

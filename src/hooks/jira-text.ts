@@ -4,7 +4,16 @@ const DEEPEST = 40
 const FENCE = '\n```\n'
 const CODE = /\{(?:code|noformat)(?::[^{}\n]{0,200})?\}/g
 /** Kinds of nodes after which a line ends. */
-const LINES = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'hardBreak', 'blockquote', 'rule', 'mediaSingle'])
+const LINES = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'tableRow',
+  'hardBreak',
+  'blockquote',
+  'rule',
+  'mediaSingle'
+])
 
 /** A text of Jira as Markdown: wiki markup with its blocks of code, or a document of nodes. */
 export function jiraText(value: unknown): string {

@@ -29,7 +29,10 @@ export const jira: HookAdapter = {
         event,
         thread: `${hostOf(site)}/${key}`,
         ...(URL.canParse(site) ? { url: new URL(`/browse/${key}`, site).href } : {}),
-        author: authorOf(comment === undefined ? (at(body, 'user') ?? at(fields, 'creator')) : at(comment, 'author'), fields),
+        author: authorOf(
+          comment === undefined ? (at(body, 'user') ?? at(fields, 'creator')) : at(comment, 'author'),
+          fields
+        ),
         comment: comment !== undefined,
         title: titleOf(textAt(fields, 'summary')),
         ...(comment === undefined ? {} : { opening: jiraText(at(fields, 'description')) }),

@@ -6,6 +6,8 @@ import type { Hook } from '../store/hooks.js'
 import { MAX_THREAD } from './submission.js'
 
 const LONGEST_LINK = 1000
+/** Characters at the end of a post that are looked at for a marker. */
+const LONGEST_END = 600
 
 /** Why nothing is done about an event; undefined when it is taken. Stable, for programs. */
 export function whyNot(what: HookEvent | HookIgnored, options: HookOptions): string | undefined {
@@ -13,12 +15,19 @@ export function whyNot(what: HookEvent | HookIgnored, options: HookOptions): str
   const { author, comment, text, markup, attachments } = what
   const name = author.name.toLowerCase()
   if (author.isBot || options.botUsers.some((user) => user.toLowerCase() === name)) return 'bot'
-  if (findMarker(markup) !== undefined || findMarker(text) !== undefined) return 'own-reply'
+  if (isOurs(markup) || isOurs(text)) return 'own-reply'
   if (comment && options.comments === 'none') return 'comment'
   if (comment && options.comments === 'author' && (author.role === 'other' || author.role === 'staff')) {
     return 'not-the-author'
   }
   return text.trim() === '' && attachments.length === 0 ? 'no-text' : undefined
+}
+
+/** Whether a post ends in our marker. Who answers by mail has our post quoted below. */
+function isOurs(post: string): boolean {
+  // A forum may have closed the tags around it.
+  const end = post.slice(-LONGEST_END).replace(/(?:<\/[a-z]{1,12}>|\s)+$/i, '')
+  return findMarker(end) !== undefined && !/^\s{0,10}(?:>|&gt;)/.test(end.slice(end.lastIndexOf('\n') + 1))
 }
 
 /** Name of a thread among all sources. */
@@ -36,7 +45,7 @@ export function linkOf({ url }: Pick<HookEvent, 'url'>): { url?: string } {
 
 /** What is read: the title, the opening post, and what was said now. Someone else's words are told apart. */
 export function postOf({ title, opening = '', text, author, comment }: HookEvent): string {
-  const said = comment && author.role === 'other' ? `Someone commented:\n\n${text}` : text
+  const said = comment && (author.role === 'other' || author.role === 'staff') ? `Someone commented:\n\n${text}` : text
   const parts = [title, opening, said].map((part) => part.trim()).filter(Boolean)
   return `${parts.join('\n\n') || 'See the attached files.'}\n`
 }

@@ -55,7 +55,12 @@ export function createHookReceiver(deps: HookReceiverDeps) {
     return { owner, scopes: ['submit'], key: { id, ...limits } }
   }
 
-  async function takeOne(hook: Hook, caller: Caller, what: HookEvent | HookIgnored, message: string): Promise<Received> {
+  async function takeOne(
+    hook: Hook,
+    caller: Caller,
+    what: HookEvent | HookIgnored,
+    message: string
+  ): Promise<Received> {
     const at = now()
     const base = { id: createId(at), hook: hook.id, owner: hook.owner, at, message, skipped: [] }
     const reason = whyNot(what, hook.options)

@@ -32,7 +32,8 @@ function request(source: HookSource, text: string, extra: Record<string, string>
   return { headers: { ...headersFor(source, text, secret, NOW), ...extra }, raw: Buffer.from(text) }
 }
 
-const read = (source: HookSource, text: string, extra = {}) => ADAPTERS[source].read(request(source, text, extra), OPTIONS)
+const read = (source: HookSource, text: string, extra = {}) =>
+  ADAPTERS[source].read(request(source, text, extra), OPTIONS)
 
 /** What each fixture says. */
 const SAYS: Record<string, object[]> = {
@@ -158,7 +159,10 @@ t.test('stale messages, where a timestamp is signed', async (t) => {
   }
   const text = fixture('generic')
   const two = signatureHeaders('msg_1', text, [{ value: newSecret() }, { value: SECRET }], NOW)
-  t.same(ADAPTERS.generic.verify({ headers: two, raw: Buffer.from(text) }, [SECRET], NOW), { ok: true, signedId: 'msg_1' })
+  t.same(ADAPTERS.generic.verify({ headers: two, raw: Buffer.from(text) }, [SECRET], NOW), {
+    ok: true,
+    signedId: 'msg_1'
+  })
   const hex = createHmac('sha1', SECRET).update(text).digest('hex')
   const weak = { headers: { 'x-hub-signature': `sha1=${hex}` }, raw: Buffer.from(text) }
   t.match(ADAPTERS.jira.verify(weak, [SECRET], NOW), { ok: false }, 'SHA-1 is not enough')
@@ -172,19 +176,91 @@ t.test('what wants no answer', async (t) => {
   }
   type Any = Record<string, Record<string, unknown>>
   const ignored: [HookSource, string, string, Record<string, string>?][] = [
-    ['github', change('github-issues-opened', (b: { action: string }) => { b.action = 'labeled' }), 'event'],
-    ['github', change('github-issues-opened', (b: { action: string }) => { b.action = 'edited' }), 'event'],
-    ['github', change('github-issue-comment-created', (b: Any) => { (b.issue as Any).pull_request = {} }), 'event'],
+    [
+      'github',
+      change('github-issues-opened', (b: { action: string }) => {
+        b.action = 'labeled'
+      }),
+      'event'
+    ],
+    [
+      'github',
+      change('github-issues-opened', (b: { action: string }) => {
+        b.action = 'edited'
+      }),
+      'event'
+    ],
+    [
+      'github',
+      change('github-issue-comment-created', (b: Any) => {
+        ;(b.issue as Any).pull_request = {}
+      }),
+      'event'
+    ],
     ['github', '{"zen":"Keep it simple."}', 'event', { 'x-github-event': 'ping' }],
-    ['gitlab', change('gitlab-note', (b: Any) => { (b.object_attributes as Any).system = true as never }), 'event'],
-    ['gitlab', change('gitlab-note', (b: Any) => { (b.object_attributes as Any).internal = true as never }), 'internal'],
-    ['gitlab', change('gitlab-note', (b: Any) => { delete b.issue }), 'event'],
-    ['jira', change('jira-comment-created', (b: Any) => { (b.comment as Any).jsdPublic = false as never }), 'internal'],
-    ['jira', change('jira-issue-created', (b: Any) => { b.webhookEvent = 'jira:issue_deleted' as never }), 'event'],
-    ['zendesk', change('zendesk-ticket-created', (b: Any) => { b.type = 'zen:event-type:ticket.tags_changed' as never }), 'event'],
-    ['zendesk', change('zendesk-trigger', (b: Any) => { (b.comment as Any).public = 'false' as never }), 'internal'],
-    ['discourse', change('discourse-post-created', (b: Any) => { (b.post as Any).post_type = 4 as never }), 'event'],
-    ['discourse', change('discourse-post-created', (b: Any) => { (b.post as Any).topic_archetype = 'private_message' as never }), 'internal'],
+    [
+      'gitlab',
+      change('gitlab-note', (b: Any) => {
+        ;(b.object_attributes as Any).system = true as never
+      }),
+      'event'
+    ],
+    [
+      'gitlab',
+      change('gitlab-note', (b: Any) => {
+        ;(b.object_attributes as Any).internal = true as never
+      }),
+      'internal'
+    ],
+    [
+      'gitlab',
+      change('gitlab-note', (b: Any) => {
+        delete b.issue
+      }),
+      'event'
+    ],
+    [
+      'jira',
+      change('jira-comment-created', (b: Any) => {
+        ;(b.comment as Any).jsdPublic = false as never
+      }),
+      'internal'
+    ],
+    [
+      'jira',
+      change('jira-issue-created', (b: Any) => {
+        b.webhookEvent = 'jira:issue_deleted' as never
+      }),
+      'event'
+    ],
+    [
+      'zendesk',
+      change('zendesk-ticket-created', (b: Any) => {
+        b.type = 'zen:event-type:ticket.tags_changed' as never
+      }),
+      'event'
+    ],
+    [
+      'zendesk',
+      change('zendesk-trigger', (b: Any) => {
+        ;(b.comment as Any).public = 'false' as never
+      }),
+      'internal'
+    ],
+    [
+      'discourse',
+      change('discourse-post-created', (b: Any) => {
+        ;(b.post as Any).post_type = 4 as never
+      }),
+      'event'
+    ],
+    [
+      'discourse',
+      change('discourse-post-created', (b: Any) => {
+        ;(b.post as Any).topic_archetype = 'private_message' as never
+      }),
+      'internal'
+    ],
     ['discourse', '{"topic":{"id":1}}', 'event'],
     ['freshdesk', '{"freshdesk_webhook":{}}', 'event']
   ]
@@ -192,18 +268,44 @@ t.test('what wants no answer', async (t) => {
     t.match(read(source, text, extra), [{ ignored: reason }], `${source}: ${text.slice(0, 60)}`)
   }
   const bots: [HookSource, string][] = [
-    ['github', change('github-issues-opened', (b: { issue: Any }) => { (b.issue.user as Any).type = 'Bot' as never })],
-    ['gitlab', change('gitlab-note', (b: Any) => { (b.user as Any).username = 'project_15_bot_9f' as never })],
-    ['jira', change('jira-comment-created', (b: { comment: Any }) => { (b.comment.author as Any).accountType = 'app' as never })],
-    ['discourse', change('discourse-post-created', (b: Any) => { (b.post as Any).user_id = -2 as never })],
-    ['generic', change('generic', (b: { message: { by: { robot: boolean } } }) => { b.message.by.robot = true })]
+    [
+      'github',
+      change('github-issues-opened', (b: { issue: Any }) => {
+        ;(b.issue.user as Any).type = 'Bot' as never
+      })
+    ],
+    [
+      'gitlab',
+      change('gitlab-note', (b: Any) => {
+        ;(b.user as Any).username = 'project_15_bot_9f' as never
+      })
+    ],
+    [
+      'jira',
+      change('jira-comment-created', (b: { comment: Any }) => {
+        ;(b.comment.author as Any).accountType = 'app' as never
+      })
+    ],
+    [
+      'discourse',
+      change('discourse-post-created', (b: Any) => {
+        ;(b.post as Any).user_id = -2 as never
+      })
+    ],
+    [
+      'generic',
+      change('generic', (b: { message: { by: { robot: boolean } } }) => {
+        b.message.by.robot = true
+      })
+    ]
   ]
   for (const [source, text] of bots) t.match(read(source, text), [{ author: { isBot: true } }], `${source}: a bot`)
 })
 
 t.test('bodies that are none', async (t) => {
   for (const source of Object.keys(ADAPTERS) as HookSource[]) {
-    for (const text of ['', '{', 'null', '"x"', '\xff']) t.throws(() => read(source, text), BadBody, `${source} ${text}`)
+    for (const text of ['', '{', 'null', '"x"', '\xff'])
+      t.throws(() => read(source, text), BadBody, `${source} ${text}`)
     for (const text of ['{}', '[]', '{"issue":7,"events":3,"post":[],"ticket":null,"object_attributes":"x"}']) {
       if (source === 'generic') t.throws(() => read(source, text), BadBody)
       else t.doesNotThrow(() => read(source, text), `${source} ${text}`)
@@ -216,12 +318,32 @@ t.test('bodies that are none', async (t) => {
 
 t.test('hostile texts take no time', async (t) => {
   const long = 300_000
-  for (const piece of ['<', '<a ', '<a href="x">', '<pre>', '<!--', '[', '![x](', '{code', '[a](https://a/', '<img ', '&lt;']) {
+  for (const piece of [
+    '<',
+    '<a ',
+    '<a href="x">',
+    '<pre>',
+    '<!--',
+    '[',
+    '![x](',
+    '{code',
+    '[a](https://a/',
+    '<img ',
+    '&lt;'
+  ]) {
     const text = piece.repeat(long / piece.length)
     const before = Date.now()
-    read('telligent', JSON.stringify({ events: [{ TypeName: 'Forum Thread Created', EventData: { Body: text, Threadid: 1 } }] }))
-    read('github', JSON.stringify({ action: 'opened', issue: { body: text, number: 1 } }), { 'x-github-event': 'issues' })
-    read('jira', JSON.stringify({ webhookEvent: 'jira:issue_created', issue: { key: 'A-1', fields: { description: text } } }))
+    read(
+      'telligent',
+      JSON.stringify({ events: [{ TypeName: 'Forum Thread Created', EventData: { Body: text, Threadid: 1 } }] })
+    )
+    read('github', JSON.stringify({ action: 'opened', issue: { body: text, number: 1 } }), {
+      'x-github-event': 'issues'
+    })
+    read(
+      'jira',
+      JSON.stringify({ webhookEvent: 'jira:issue_created', issue: { key: 'A-1', fields: { description: text } } })
+    )
     t.ok(Date.now() - before < 2000, `${piece}: ${Date.now() - before} ms`)
   }
 })

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { Writable } from 'node:stream'
+import { inflateSync } from 'node:zlib'
 import { pino } from 'pino'
 import t, { type Test } from 'tap'
 import { Value } from 'typebox/value'
@@ -15,6 +16,7 @@ import { HOOK_SOURCES, type HookSource } from '../../src/model/hook.js'
 import { refetch } from '../../src/queue/processors/fetch-attachments.js'
 import { startHookWorker } from '../../workers/hooks.js'
 import { FIXTURES, headersFor } from '../helpers/hooks.js'
+import { SECRETS } from '../fuzz/mutate.js'
 import { makeKey } from '../helpers/keys.js'
 import { startRedis } from '../helpers/redis.js'
 import { call, json, LOG, startService } from '../helpers/service.js'
@@ -63,7 +65,8 @@ function client(url: string, auth: Record<string, string> = {}) {
 async function startFiles(t: Test) {
   let late = 0
   const server = createServer((request, response) => {
-    const send = (status: number, headers: Record<string, string>, body = '') => response.writeHead(status, headers).end(body)
+    const send = (status: number, headers: Record<string, string>, body = '') =>
+      response.writeHead(status, headers).end(body)
     const path = request.url ?? ''
     if (path === '/uart.log') return send(200, { 'content-type': 'text/plain' }, LOG)
     if (path === '/plot') return send(200, { 'content-type': 'image/png' }, 'not a png')
@@ -93,24 +96,45 @@ t.test('deliveries become diagnoses', async (t) => {
     for (const source of HOOK_SOURCES) {
       const hook = await register(source, { name: `my ${source}`, botUsers: ['helper'] })
       t.same([...Value.Errors(HookWithSecret, hook)], [], source)
-      t.match(hook, { source, url: `/v1/hooks/${source}/${hook.id}`, secret: /^whsec_/, reply: 'post', comments: 'author' })
+      t.match(hook, {
+        source,
+        url: `/v1/hooks/${source}/${hook.id}`,
+        secret: /^whsec_/,
+        reply: 'post',
+        comments: 'author'
+      })
     }
     const { items } = await get('/v1/hooks')
     t.same([...Value.Errors(HookList, { items })], [])
-    t.same(items.map(({ source }: HookOfTest) => source), [...HOOK_SOURCES])
+    t.same(
+      items.map(({ source }: HookOfTest) => source),
+      [...HOOK_SOURCES]
+    )
     t.notMatch(JSON.stringify(items), 'whsec_', 'no secret is shown again')
     const [hook] = items
     const given = 'made-by-the-source-0123456789'
-    t.match(await call(`${url}/v1/hooks/${hook.id}/secret`, json({ secret: given })), { status: 200, body: { secret: given } })
-    t.match(await call(`${url}/v1/hooks/${hook.id}/secret`, { method: 'POST' }), { status: 200, body: { secret: /^whsec_/ } })
+    t.match(await call(`${url}/v1/hooks/${hook.id}/secret`, json({ secret: given })), {
+      status: 200,
+      body: { secret: given }
+    })
+    t.match(await call(`${url}/v1/hooks/${hook.id}/secret`, { method: 'POST' }), {
+      status: 200,
+      body: { secret: /^whsec_/ }
+    })
     t.same(await get(`/v1/hooks/${hook.id}`), hook)
     t.equal((await call(`${url}/v1/hooks/${hook.id}`, { method: 'DELETE' })).status, 204)
     t.match(await call(`${url}/v1/hooks/${hook.id}`), { status: 404, body: { code: 'unknown-hook' } })
-    t.match((await get('/v1/audit')).items, [{ act: 'hook.deleted', target: hook.id }, { act: 'hook.secret-rotated' }, {}])
+    t.match((await get('/v1/audit')).items, [
+      { act: 'hook.deleted', target: hook.id },
+      { act: 'hook.secret-rotated' },
+      {}
+    ])
   })
 
   await t.test('each source: 202 with a link, once', async (t) => {
-    for (const [name, source] of FIXTURES.filter(([name]) => !/jira-issue|github-issues|gitlab-issue|comment-added/.test(name))) {
+    for (const [name, source] of FIXTURES.filter(
+      ([name]) => !/jira-issue|github-issues|gitlab-issue|comment-added/.test(name)
+    )) {
       const hook = await register(source)
       const body = source === 'generic' ? { thread: 1, text: LOG } : fixture(name).replaceAll('.example', '.invalid')
       const first = await deliver(hook, body)
@@ -154,6 +178,7 @@ t.test('deliveries become diagnoses', async (t) => {
       ['bot', by('dependabot[bot]', 'Bot')],
       ['bot', by('mirela-helper', 'User')],
       ['own-reply', by('mirela-k', 'User', `We found this.\n\n${marker}\n`)],
+      ['own-reply', by('mirela-k', 'User', `<div>We found this.</p>\n${marker}</p></div> `)],
       ['not-the-author', by('someone-else', 'User')],
       ['no-text', by('mirela-k', 'User', '  ')],
       ['event', { ...said, action: 'deleted' }]
@@ -164,9 +189,14 @@ t.test('deliveries become diagnoses', async (t) => {
     const page = await get(`/v1/hooks/${hook.id}/deliveries?limit=4`)
     t.same([...Value.Errors(HookDeliveryPage, page)], [])
     const rest = await get(`/v1/hooks/${hook.id}/deliveries?limit=4&cursor=${page.next}`)
-    t.same([...page.items, ...rest.items].map(({ reason }) => reason), cases.map(([reason]) => reason).reverse())
+    t.same(
+      [...page.items, ...rest.items].map(({ reason }) => reason),
+      cases.map(([reason]) => reason).reverse()
+    )
     const quiet = await register('github', { comments: 'none' })
     t.match((await deliver(quiet, said)).body, { items: [{ status: 'ignored', reason: 'comment' }] })
+    const quoted = `It still fails: ${said.comment.body}\n\n> We found this.\n>\n> ${marker}\n`
+    t.match((await deliver(hook, by('mirela-k', 'User', quoted))).body, { items: [{ status: 'accepted' }] }, 'a quote')
     const open = await register('github', { comments: 'all' })
     t.match((await deliver(open, by('someone-else', 'User'))).body, { items: [{ status: 'accepted' }] })
   })
@@ -195,7 +225,10 @@ t.test('deliveries become diagnoses', async (t) => {
     t.match(policies[1], { policy: 'silent', reason: 'answered-before' })
     for (const n of [0, 2, 3]) t.not(policies[n].policy, 'silent', `${n}`)
     const { items } = await get(`/v1/hooks/${hook.id}/deliveries`)
-    t.same(items.map(({ repeated }: { repeated: boolean }) => repeated), [false, false, true, false])
+    t.same(
+      items.map(({ repeated }: { repeated: boolean }) => repeated),
+      [false, false, true, false]
+    )
     const silent = await register('generic', { reply: 'silent' })
     const [{ diagnosis, links }] = (await deliver(silent, { thread: 'c', text: LOG })).body.items
     await settled(diagnosis)
@@ -206,12 +239,25 @@ t.test('deliveries become diagnoses', async (t) => {
   await t.test('attachments', async (t) => {
     const files = await startFiles(t)
     const hook = await register('generic')
-    const names = ['uart.log', 'moved.log', 'late.log', 'plot', 'away.log', 'loop.log', 'large.log', 'login.log', 'private.log']
+    const names = [
+      'uart.log',
+      'moved.log',
+      'late.log',
+      'plot',
+      'away.log',
+      'loop.log',
+      'large.log',
+      'login.log',
+      'private.log'
+    ]
     const list = [...names, 'photo.png'].map((name) => ({ name, url: `${files}/${name}` }))
     const { body } = await deliver(hook, { thread: 'files', text: 'Wi-Fi does not connect.', files: list })
     const [{ diagnosis }] = body.items
     const { report, files: read, skipped } = await settled(diagnosis)
-    t.same(read.map(({ name }: { name: string }) => name), ['post.md', 'uart.log', 'moved.log', 'late.log'])
+    t.same(
+      read.map(({ name }: { name: string }) => name),
+      ['post.md', 'uart.log', 'moved.log', 'late.log']
+    )
     t.match(report.findings[0], { rule: /^wifi\//, evidence: [{ artifact: /log$/ }] })
     const why = Object.fromEntries(skipped.map((one: { name: string; why: string }) => [one.name, one.why]))
     t.match(why, {
@@ -251,15 +297,21 @@ t.test('deliveries become diagnoses', async (t) => {
     t.same([...Value.Errors(HookWithSecret, hook)], [])
     const { diagnosis } = (await deliver(hook, { thread: 1, text: LOG })).body.items[0]
     const list = `{ hookDeliveries(id: "${hook.id}") { nodes { diagnosis status thread skipped { name } } pageInfo { hasNextPage } } }`
-    t.match((await ask(list)).data.hookDeliveries.nodes, [{ diagnosis, status: 'accepted', thread: 'generic:1', skipped: [] }])
+    t.match((await ask(list)).data.hookDeliveries.nodes, [
+      { diagnosis, status: 'accepted', thread: 'generic:1', skipped: [] }
+    ])
     const { hooks } = (await ask(`{ hooks { ${fields} } }`)).data
     const { secret: _, ...shown } = hook
     t.same(hooks.at(-1), shown)
     const rotated = await ask(`mutation { rotateHookSecret(id: "${hook.id}") { secret } }`)
     t.match(rotated.data.rotateHookSecret, { secret: /^whsec_/ })
     t.same((await ask(`mutation { deleteHook(id: "${hook.id}") }`)).data, { deleteHook: hook.id })
-    t.match(await ask(`mutation { deleteHook(id: "${hook.id}") }`), { errors: [{ extensions: { code: 'unknown-hook' } }] })
-    t.match(await ask(create, { input: { source: 'generic' } }), { errors: [{ extensions: { code: 'invalid-request' } }] })
+    t.match(await ask(`mutation { deleteHook(id: "${hook.id}") }`), {
+      errors: [{ extensions: { code: 'unknown-hook' } }]
+    })
+    t.match(await ask(create, { input: { source: 'generic' } }), {
+      errors: [{ extensions: { code: 'invalid-request' } }]
+    })
   })
   t.ok(redis)
 })
@@ -270,12 +322,21 @@ t.test('a delivery that was accepted is not lost with its job or its worker', as
   const { register, deliver, get } = client(url)
   const files = await startFiles(t)
   const hook = await register('generic')
-  const message = { thread: 1, text: 'It fails.', files: [{ name: 'uart.log', url: `${files}/uart.log` }] }
+  const text = `It fails.\n\n${SECRETS.map(({ line }) => line).join('\n')}\n`
+  const message = { thread: 1, text, files: [{ name: 'uart.log', url: `${files}/uart.log` }] }
   const [{ diagnosis }] = (await deliver(hook, message)).body.items
   t.match(await get(`/v1/diagnoses/${diagnosis}`), { status: 'queued', files: [{ name: 'post.md' }] })
   t.equal((await queue.counts()).waiting, 0, 'not diagnosed before its attachments are there')
   t.same(await store.pending(Date.now() + 60_000, 10), [], 'nor by the sweep')
   t.same(await store.pending(Date.now() + 3_600_000, 10), [diagnosis], 'unless they do not come for long')
+  const { redis, keys } = container
+  const known = [keys.diagnosis(diagnosis), keys.receivedOne(diagnosis)].map(async (name) =>
+    JSON.stringify((await redis.type(name)) === 'hash' ? await redis.hgetall(name) : await redis.get(name))
+  )
+  const upload = inflateSync((await store.artifacts(diagnosis)) as Buffer).toString()
+  const kept = [upload, ...(await Promise.all(known))].join('\n')
+  t.match(kept, /It fails/)
+  for (const { secret, line } of SECRETS) t.notOk(kept.includes(secret), `not kept: ${line.slice(0, 40)}`)
   await hookQueue.remove(diagnosis)
   const later = () => Date.now() + 60_000
   t.equal(await refetch({ hookDeliveries, hookQueue, log, now: later }), 1)
@@ -283,7 +344,10 @@ t.test('a delivery that was accepted is not lost with its job or its worker', as
   const worker = startHookWorker(container)
   t.teardown(() => worker.close())
   await until(async () => (await queue.counts()).waiting === 1)
-  t.match(await get(`/v1/diagnoses/${diagnosis}`), { status: 'queued', files: [{ name: 'post.md' }, { name: 'uart.log' }] })
+  t.match(await get(`/v1/diagnoses/${diagnosis}`), {
+    status: 'queued',
+    files: [{ name: 'post.md' }, { name: 'uart.log' }]
+  })
   t.same(await hookDeliveries.unfetched(later(), 10), [])
 })
 
@@ -319,14 +383,24 @@ t.test('what is refused', async (t) => {
   const cases: [string, Promise<Awaited<ReturnType<typeof call>>>, number, string][] = [
     ['another secret', deliver({ ...hook, secret: gitlab.secret }, body), 401, 'bad-signature'],
     ['no signature', deliver(hook, body, { 'webhook-signature': '' }), 401, 'bad-signature'],
-    ['another body', deliver(hook, body, headersFor('generic', `${body} `, hook.secret, Date.now())), 401, 'bad-signature'],
+    [
+      'another body',
+      deliver(hook, body, headersFor('generic', `${body} `, hook.secret, Date.now())),
+      401,
+      'bad-signature'
+    ],
     ['another token', deliver({ ...gitlab, secret: 'x' }, fixture('gitlab-note')), 401, 'bad-signature'],
     ['an API key instead', deliver(hook, body, { 'webhook-signature': '', ...key.headers }), 401, 'bad-signature'],
     ['old', deliver(hook, body, {}, Date.now() - 400_000), 401, 'stale-timestamp'],
     ['from the future', deliver(hook, body, {}, Date.now() + 400_000), 401, 'stale-timestamp'],
     ['unknown source', deliver({ ...hook, url: `/v1/hooks/phpbb/${hook.id}` }, body), 404, 'unknown-hook'],
     ['other source', deliver({ ...hook, url: `/v1/hooks/github/${hook.id}` }, body), 404, 'unknown-hook'],
-    ['unknown hook', deliver({ ...hook, url: '/v1/hooks/generic/0123456789abcdefghjkmnpqrs' }, body), 404, 'unknown-hook'],
+    [
+      'unknown hook',
+      deliver({ ...hook, url: '/v1/hooks/generic/0123456789abcdefghjkmnpqrs' }, body),
+      404,
+      'unknown-hook'
+    ],
     ['hostile id', deliver({ ...hook, url: '/v1/hooks/generic/..%2F..%2Fetc' }, body), 404, 'unknown-hook'],
     ['over the limit', deliver(hook, 'x'.repeat(30_000)), 413, 'upload-too-large'],
     ['no JSON', deliver(hook, 'x'), 400, 'malformed-body'],
@@ -352,15 +426,29 @@ t.test('what is refused', async (t) => {
     t.match(answer, { status: 400, body: { code: 'invalid-request', field } }, JSON.stringify(input))
   }
   t.equal((await call(`${url}/v1/hooks`)).status, 401, 'registering needs a key')
-  t.match(await call(`${url}/v1/hooks`, json({ source: 'github' }, (await makeKey(container, { scopes: ['read'] })).headers)), {
-    status: 403
-  })
+  t.match(
+    await call(`${url}/v1/hooks`, json({ source: 'github' }, (await makeKey(container, { scopes: ['read'] })).headers)),
+    {
+      status: 403
+    }
+  )
 
   for (const [n, status] of [202, 202, 429].entries()) {
     t.equal((await deliver(hook, { thread: n, text: LOG })).status, status, 'uploads are charged to the key')
   }
   await key.service.revoke(key.id)
   t.match(await deliver(hook, body), { status: 404, body: { code: 'unknown-hook' } }, 'and end with it')
+  const { headers: stranger } = await makeKey(container, { tenant: 'stranger' })
+  for (const [method, path] of [
+    ['GET', ''],
+    ['DELETE', ''],
+    ['POST', '/secret'],
+    ['GET', '/deliveries']
+  ] as const) {
+    const answer = await call(`${url}/v1/hooks/${hook.id}${path}`, { method, headers: stranger })
+    t.match(answer, { status: 404, body: { code: 'unknown-hook' } }, `another tenant: ${method} ${path}`)
+  }
+  t.same((await call(`${url}/v1/hooks`, { headers: stranger })).body.items, [])
   const other = await makeKey(container)
   const mine = client(url, other.headers)
   const first = await mine.register('github')

@@ -82,7 +82,8 @@ async function take(answer: IncomingMessage, maxBytes: number): Promise<Fetched>
 
 function refusalOf({ statusCode: status = 0, headers }: IncomingMessage, maxBytes: number): Fetched | undefined {
   const type = headers['content-type'] ?? ''
-  if (status >= 500 || status === 429 || status === 408) return { kind: 'failed', why: `Its server answered ${status}.` }
+  if (status >= 500 || status === 429 || status === 408)
+    return { kind: 'failed', why: `Its server answered ${status}.` }
   if (status === 401 || status === 403) return { kind: 'skipped', why: `It needs a login (${status}).` }
   if (status !== 200) return { kind: 'skipped', why: `Its server answered ${status}.` }
   if (/^(?:image|video|audio)\//i.test(type)) {

@@ -25,7 +25,9 @@ const options = {
     maxItems: 50,
     description: 'Users that are programs, your own bot first of all; they are never answered.'
   }),
-  comments: Type.Enum(HOOK_COMMENTS, { description: 'Whose comments are read; of whoever opened the thread, usually.' }),
+  comments: Type.Enum(HOOK_COMMENTS, {
+    description: 'Whose comments are read; of whoever opened the thread, usually.'
+  }),
   reply: Type.Enum(HOOK_REPLIES, { description: 'The most that a program may do with a reply by itself.' })
 }
 

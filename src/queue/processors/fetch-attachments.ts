@@ -29,7 +29,12 @@ export async function fetchAttachments(id: string, lastAttempt: boolean, deps: F
   const { hookDeliveries, attach, fetch, maxBytes, log, now } = deps
   const delivery = await hookDeliveries.get(id)
   if (!delivery?.fetch) return hookDeliveries.forget(id)
-  const without = () => attach(delivery, [], (delivery.fetch ?? []).map(({ name }) => ({ name, why: NOT_READ })))
+  const without = () =>
+    attach(
+      delivery,
+      [],
+      (delivery.fetch ?? []).map(({ name }) => ({ name, why: NOT_READ }))
+    )
   if (now() - delivery.at > GIVE_UP_MS) return without()
   const files: UploadFile[] = []
   const leftOut: HookLeftOut[] = []

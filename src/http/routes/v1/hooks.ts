@@ -112,10 +112,7 @@ export const hookRoutes: Routes = async (app, { services: { hooks, hookReceiver 
           summary: 'Deliver to a hook',
           description: 'For the source: takes no API key but its signature. The body is what the source sends.',
           security: [],
-          params: Type.Object(
-            { source: Type.String({ maxLength: 100 }), id: Type.String({ maxLength: 100 }) },
-            closed
-          ),
+          params: Type.Object({ source: Type.String({ maxLength: 100 }), id: Type.String({ maxLength: 100 }) }, closed),
           response: { 202: HookReceipt, default: Failure }
         }
       },
