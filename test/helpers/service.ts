@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import type { Test } from 'tap'
 import { buildApp } from '../../src/app.js'
 import { loadConfig } from '../../src/config/index.js'
@@ -14,9 +15,13 @@ let ruleBase: RuleBase | undefined
 /**
  * The whole service in this process, on a free port, with a Redis server of its own; ends with the test.
  * @param variables of the environment that differ from the defaults
- * @param worker false leaves accepted uploads in the queue
+ * @param worker false leaves accepted uploads in the queue; `log` takes what the service logs
  */
-export async function startService(t: Test, variables: Record<string, string> = {}, { worker = true } = {}) {
+export async function startService(
+  t: Test,
+  variables: Record<string, string> = {},
+  { worker = true, log }: { worker?: boolean; log?: Logger } = {}
+) {
   const redis = await startRedis()
   const config = loadConfig({
     ...process.env,
@@ -28,7 +33,7 @@ export async function startService(t: Test, variables: Record<string, string> = 
     ...variables
   })
   ruleBase ??= loadRuleBase(config.rulesDir || undefined)
-  const container = await createContainer(config, createLogger(config, 'test'), { ruleBase })
+  const container = await createContainer(config, log ?? createLogger(config, 'test'), { ruleBase })
   const app = await buildApp(container)
   const url = await app.listen({ host: config.host, port: 0 })
   const workers = worker ? [startDiagnoseWorker(container), startDeliverWorker(container), startHookWorker(container)] : []
