@@ -6,6 +6,8 @@ import type { Row, Suite } from '../lib/suite.js'
 import { atLine, buildLine, deviceLogLine, generatedFile } from '../lib/texts.js'
 
 const MB = 1_000_000
+/** CPU times of programs are counted in hundredths of a second. */
+const TICK = 10
 /** Programs that read logs, with arguments that make them look at every line. */
 const PEERS: readonly { name: string; args: (file: string) => string[] }[] = [
   { name: 'rg', args: (file) => ['-c', '-i', 'error|err|warn|wrn|fail|timeout', file] },
@@ -31,7 +33,7 @@ export const files: Suite = {
       const figure = `${Math.round((statSync(file).size / own.cpu / 1000) * 10) / 10} MB/s, ${Math.round(own.grown / MB)} MB of memory`
       for (const { name, args } of PEERS) {
         const peer = cpuOfProgram(name, args(file), 2)
-        if (peer) rows.push({ key: `${key}/${name}`, figure, ratio: own.cpu / peer.cpu, to: `CPU time of ${name}`, unchecked: true })
+        if (peer) rows.push({ key: `${key}/${name}`, figure, ratio: own.cpu / Math.max(peer.cpu, TICK), to: `CPU time of ${name}`, unchecked: true })
         else missing.add(name)
       }
       rows.push({ key: `${key}/lines`, figure, ratio: own.cpu / countingLines(file), to: 'counting its lines in Node' })
