@@ -17,6 +17,12 @@ const ZEPHYR = /\bzephyr(?: os| rtos)?(?: version)?(?: is)?[ :=]{1,3}v?([1-4]\.\
 const TOOLCHAIN =
   /\btoolchain(?: version)?(?: is)?[ :=]{1,3}(?:nrf connect sdk toolchain |ncs toolchain )?v?(\d\.\d{1,2}\.\d{1,2})\b/gi
 
+const CLAUSE = /[,;!?] |\. |\b(?:but|however|while|whereas|though)\b|\bnot on\b/i
+const CONTRAST = /\b(?:but|however|while|whereas|though|only on|not on)\b/i
+const WORKS =
+  /\b(?:work(?:s|ed|ing)?|run(?:s|ning)?|ran|fine|ok|okay|perfect(?:ly)?|no (?:such )?(?:problems?|issues?|errors?)|without (?:any )?(?:problems?|issues?|errors?))\b/i
+const FAILS = /\b(?:not|never|no longer|fails?|failed|hangs?|crash\w{0,3}|stops?|cannot|can't|doesn't|don't|isn't|won't)\b/i
+
 /** What a sentence tells about versions, boards, chips and the developer's computer, as hints of source `prose`. */
 export function proseHints(segment: Segment, line: number, text: string): Hint[] {
   const found = pathHints(segment, line, text)
@@ -24,8 +30,9 @@ export function proseHints(segment: Segment, line: number, text: string): Hint[]
     found.push({ path, value, artifact: segment.artifact, line, source: 'prose', speaker: segment.speaker })
   }
   for (const { path, version } of sdkVersions(text)) add(path, version)
-  for (const match of text.matchAll(BOARD)) add('board', boardName(match[1] as string))
-  for (const match of text.matchAll(SOC)) add('soc', `nRF${(match[1] as string).toUpperCase()}`)
+  const failing = withoutComparisons(text)
+  for (const match of failing.matchAll(BOARD)) add('board', boardName(match[1] as string))
+  for (const match of failing.matchAll(SOC)) add('soc', `nRF${(match[1] as string).toUpperCase()}`)
   for (const match of text.matchAll(COMPANION)) add('companion', `nRF${match[1] as string}`)
   if (CUSTOM.test(text)) add('board.custom', 'true')
   for (const match of text.matchAll(MODEM)) add('modem.firmware', match[1] ? `mfw_${match[1]}` : (match[2] as string))
@@ -33,6 +40,15 @@ export function proseHints(segment: Segment, line: number, text: string): Hint[]
   for (const match of text.matchAll(ZEPHYR)) add('zephyr.version', match[1] as string)
   for (const match of text.matchAll(TOOLCHAIN)) add('toolchain', `NCS Toolchain ${match[1] as string}`)
   return found
+}
+
+/** Without the clauses about hardware on which it works, when the text goes on to tell where it does not. */
+function withoutComparisons(text: string): string {
+  if (!WORKS.test(text) || !(CUSTOM.test(text) || CONTRAST.test(text))) return text
+  return text
+    .split(CLAUSE)
+    .filter((clause) => !WORKS.test(clause) || FAILS.test(clause))
+    .join(', ')
 }
 
 /** `nRF9160 DK` → `nrf9160dk`, `Thingy:91` → `thingy91`. */

@@ -1,5 +1,5 @@
 const NUMBER = String.raw`v?\.? ?([1-4]\.\d{1,2}(?:\.\d{1,2})?(?:-(?:rc|preview|dev)[\w.]{0,6})?)(?![\w]|\.\d)`
-const NAME = '(?:nrf[ -]?connect[ -]?sdk|connect sdk|ncs|ncc|nrf[ -]?sdk|sdk)'
+const NAME = '(?:nrf[ -]?connect[ -]?sdk|connect sdk|ncs|ncc|nrf[ -]?sdk|sdk-nrf|sdk)'
 const NAMED = new RegExp(
   String.raw`\b${NAME}(?:[ _-]{1,2}(?:version|ver\.?|release|tag|toolchain and sdk))?(?: is| was)?[ :=_\\/(-]{0,4}${NUMBER}`,
   'gi'
