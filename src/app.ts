@@ -29,7 +29,7 @@ import { webhookRoutes } from './http/routes/v1/webhooks.js'
 import { guardScopes } from './http/scopes.js'
 import { validatorCompiler } from './http/validate.js'
 
-type AppContainer = Pick<Container, 'config' | 'services' | 'queue' | 'counters'> & { log: FastifyBaseLogger }
+type AppContainer = Pick<Container, 'config' | 'services' | 'queue' | 'counters' | 'rulesStatus'> & { log: FastifyBaseLogger }
 
 const V1 = [
   submitRoutes,
@@ -48,7 +48,7 @@ const V1 = [
 ]
 
 /** The service as a Fastify instance with all its routes; it does not listen. */
-export async function buildApp({ config, log, services, queue, counters }: AppContainer): Promise<FastifyInstance> {
+export async function buildApp({ config, log, services, queue, counters, rulesStatus }: AppContainer): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
     genReqId: () => randomUUID(),
@@ -67,7 +67,7 @@ export async function buildApp({ config, log, services, queue, counters }: AppCo
   await app.register(callerPlugin, services)
   await app.register(openapiPlugin)
   await app.register(multipartPlugin, { config })
-  await app.register(metricsPlugin, { counts: queue.counts, counters })
+  await app.register(metricsPlugin, { counts: queue.counts, counters, rulesStatus, ruleBase: services.rules.hash })
   await app.register(graphqlPlugin, { services, config })
 
   const options = { services, config }

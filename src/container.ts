@@ -4,7 +4,8 @@ import { createAddressGuard } from './delivery/outgoing/address.js'
 import { connect, type Role, whenReady } from './queue/connections.js'
 import { createDeliverQueue, createDiagnoseQueue, createHookQueue } from './queue/producers.js'
 import type { RuleBase } from './rulebase/compile.js'
-import { loadRuleBase } from './rulebase/load.js'
+import { RULES_DIR, loadRuleBase } from './rulebase/load.js'
+import { packRules, rulesOf } from './rulebase/packed.js'
 import { createAudit } from './services/audit.js'
 import { createDeliveries } from './services/deliveries.js'
 import { createDiagnoses } from './services/diagnoses.js'
@@ -23,6 +24,7 @@ import { createUnexplained } from './services/unexplained.js'
 import { createHealth } from './services/health.js'
 import { createKeyCheck } from './services/keys.js'
 import { createQuota } from './services/quota.js'
+import { createRulesWatch, rulesState } from './services/rules-watch.js'
 import { createRules } from './services/rules.js'
 import { createSettle } from './services/settle.js'
 import { createPool } from './services/threads/pool.js'
@@ -69,8 +71,11 @@ export interface ContainerOptions {
  * @throws when Redis cannot be reached or the rule base cannot be loaded
  */
 export async function createContainer(config: Config, log: Logger, options: ContainerOptions = {}) {
-  const { role = 'producer', ruleBase = loadRuleBase(config.rulesDir || undefined) } = options
   if (config.redisUrl === '') throw new Error('REDIS_URL is not set; `npm start` brings a Redis server of its own')
+  const rulesDir = config.rulesDir || RULES_DIR
+  // Before they are loaded: a change in between is seen later.
+  const state = await rulesState(rulesDir)
+  const { role = 'producer', ruleBase = loadRuleBase(rulesDir) } = options
   const redis = connect(config.redisUrl, role, log)
   const subscriber = connect(config.redisUrl, 'subscriber', log)
   const keys = createKeys(config.redisPrefix)
@@ -84,6 +89,7 @@ export async function createContainer(config: Config, log: Logger, options: Cont
     ...config,
     resident: role === 'worker' ? config.threads : 0,
     timeoutMs: config.jobTimeoutMs,
+    rules: packRules(ruleBase.rules),
     log
   })
   try {
@@ -104,7 +110,20 @@ export async function createContainer(config: Config, log: Logger, options: Cont
   const deliveries = createDeliveryStore(redis, keys, times.retention)
   const guard = createAddressGuard(config.deliveryAllow)
   const audit = createAuditStore(redis, keys)
-  const health = createHealth({ ping: store.ping, ruleBase: ruleBase.hash })
+  const rules = createRules(ruleBase)
+  const rulesWatch = createRulesWatch({
+    dir: rulesDir,
+    seconds: config.rulesPollSeconds,
+    state,
+    hash: rules.hash,
+    load: analyst.load,
+    use(packed) {
+      rules.use({ hash: packed.hash, rules: rulesOf(packed) })
+      analyst.use(packed)
+    },
+    log
+  })
+  const health = createHealth({ ping: store.ping, ruleBase: rules.hash, rules: rulesWatch.status })
   const now = Date.now
   const apiKeys = createApiKeyStore(redis, keys)
   const quota = createQuota(createLimitStore(redis, keys, now))
@@ -112,7 +131,6 @@ export async function createContainer(config: Config, log: Logger, options: Cont
   const signatures = createSignatureStore(redis, keys, times)
   const merges = createMergeStore(redis, keys)
   const memory = createMemory({ signatures, merges, audit })
-  const rules = createRules(ruleBase)
   const feedback = createFeedbackStore(redis, keys, times.retention)
   const diagnoses = createDiagnoses({
     store,
@@ -148,6 +166,7 @@ export async function createContainer(config: Config, log: Logger, options: Cont
     deliveries,
     guard,
     counters,
+    rulesStatus: rulesWatch.status,
     settle: createSettle({ store, webhooks, deliverQueue, publicUrl: config.publicUrl, log, now }),
     rising: createRising({ ...config, store, signatures, merges, webhooks, deliverQueue, log, now }),
     analyst,
@@ -183,6 +202,7 @@ export async function createContainer(config: Config, log: Logger, options: Cont
       hookAnswers
     },
     async close() {
+      rulesWatch.close()
       await queue.close()
       await deliverQueue.close()
       await hookQueue.close()

@@ -19,7 +19,7 @@ export async function startWorker(): Promise<void> {
     return workers.every((worker) => worker.isRunning())
   }
   const endHeartbeat = startHeartbeat(config.heartbeatFile, works)
-  log.info({ ruleBase: container.services.rules.hash }, 'worker ready')
+  log.info({ ruleBase: container.services.rules.hash() }, 'worker ready')
   tellParent({ ready: true })
   onStop(log, config.graceMs, async () => {
     endHeartbeat()

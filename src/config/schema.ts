@@ -62,6 +62,12 @@ export const ConfigSchema = Type.Object({
     default: '',
     description: 'Folder of the rule base. Empty: the one that ships with Faultline.'
   }),
+  rulesPollSeconds: Type.Number({
+    env: 'FAULTLINE_RULES_POLL_SECONDS',
+    minimum: 0,
+    default: 5,
+    description: 'Seconds between two looks at the rule files; changed ones are taken over without a restart. 0: never.'
+  }),
   retentionSeconds: Type.Integer({
     env: 'FAULTLINE_RETENTION_SECONDS',
     minimum: 60,

@@ -1,18 +1,25 @@
+import type { RulesStatus } from './rules-watch.js'
+
 export interface HealthDeps {
   ping(): Promise<void>
-  ruleBase: string
+  /** Hash of the rule base in use. */
+  ruleBase(): string
+  rules(): Readonly<RulesStatus>
 }
 
 export interface Readiness {
   ready: boolean
   ruleBase: string
-  checks: { closing: boolean; redis: 'ok' | 'unreachable' }
+  /** `stale`: the rule files on disk cannot be used, those before stay in use, which hinders nobody. */
+  checks: { closing: boolean; redis: 'ok' | 'unreachable'; rules: 'ok' | 'stale' }
+  /** What is wrong with the rule files. */
+  rulesProblem?: string
 }
 
 export type HealthService = ReturnType<typeof createHealth>
 
 /** Whether this process is alive and can take work; once `close` was called neither is true. */
-export function createHealth({ ping, ruleBase }: HealthDeps) {
+export function createHealth({ ping, ruleBase, rules }: HealthDeps) {
   const controller = new AbortController()
   return {
     /** Fires when the process begins to close. */
@@ -25,7 +32,13 @@ export function createHealth({ ping, ruleBase }: HealthDeps) {
         () => 'unreachable' as const
       )
       const closing = controller.signal.aborted
-      return { ready: !closing && redis === 'ok', ruleBase, checks: { closing, redis } }
+      const { problem } = rules()
+      return {
+        ready: !closing && redis === 'ok',
+        ruleBase: ruleBase(),
+        checks: { closing, redis, rules: problem === undefined ? 'ok' : 'stale' },
+        ...(problem === undefined ? {} : { rulesProblem: problem })
+      }
     }
   }
 }

@@ -19,10 +19,18 @@ export interface RuleDetail
 
 export type RulesService = ReturnType<typeof createRules>
 
-export function createRules({ hash, rules }: Pick<RuleBase, 'hash' | 'rules'>) {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+/** The rules in use; `use` exchanges them. */
+export function createRules(base: Pick<RuleBase, 'hash' | 'rules'>) {
+  let { hash, rules } = base
+  let byId = new Map(rules.map((rule) => [rule.id, rule]))
   return {
-    hash,
+    hash: () => hash,
+
+    use(changed: Pick<RuleBase, 'hash' | 'rules'>): void {
+      ;({ hash, rules } = changed)
+      byId = new Map(rules.map((rule) => [rule.id, rule]))
+    },
+
     /** @param area only rules of this area, such as `wifi` */
     list: (area?: string): RuleSummary[] => rules.map(summary).filter((rule) => !area || rule.area === area),
 

@@ -12,7 +12,7 @@ export function queries({ diagnoses, rules, explain }: Services) {
     diagnoses: async (_: unknown, { first, after, ...filter }: ListArguments, { caller }: MercuriusContext) =>
       connection(await diagnoses.list(caller, checkFirst(first), after ?? undefined, withoutNulls(filter))),
 
-    rules: (_: unknown, { area }: { area?: string }) => ({ hash: rules.hash, items: rules.list(area) }),
+    rules: (_: unknown, { area }: { area?: string }) => ({ hash: rules.hash(), items: rules.list(area) }),
 
     rule: (_: unknown, { id }: { id: string }) => rules.get(id),
 

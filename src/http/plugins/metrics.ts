@@ -1,11 +1,15 @@
 import fp from 'fastify-plugin'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { RulesStatus } from '../../services/rules-watch.js'
 import type { CounterStore } from '../../store/counters.js'
 
 export interface MetricsOptions {
   /** Jobs of the queue by state. */
   counts(): Promise<Record<string, number>>
   counters: Pick<CounterStore, 'read'>
+  rulesStatus(): Readonly<RulesStatus>
+  /** Hash of the rule base in use. */
+  ruleBase(): string
 }
 
 /** Totals that workers keep in Redis: name here, family there, label, meaning. */
@@ -21,7 +25,7 @@ const TOTALS = [
 
 /** GET /metrics in the format of Prometheus. https://github.com/siimon/prom-client */
 export const metricsPlugin = fp(
-  async (app, { counts, counters }: MetricsOptions) => {
+  async (app, { counts, counters, rulesStatus, ruleBase }: MetricsOptions) => {
     const registers = [new Registry()]
     collectDefaultMetrics({ register: registers[0] as Registry })
     const requests = new Histogram({
@@ -38,6 +42,24 @@ export const metricsPlugin = fp(
       registers,
       async collect() {
         for (const [state, count] of Object.entries(await counts().catch(() => ({})))) this.set({ state }, count)
+      }
+    })
+    new Gauge({
+      name: 'faultline_rules_stale',
+      help: '1 while the rule files on disk cannot be used and the rules before them stay in use.',
+      registers,
+      collect() {
+        this.set(rulesStatus().problem === undefined ? 0 : 1)
+      }
+    })
+    new Gauge({
+      name: 'faultline_rules_info',
+      help: 'The rule base in use.',
+      labelNames: ['hash'] as const,
+      registers,
+      collect() {
+        this.reset()
+        this.set({ hash: ruleBase() }, 1)
       }
     })
     for (const [name, family, label, help] of TOTALS) {

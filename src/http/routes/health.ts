@@ -7,7 +7,11 @@ const Ready = Type.Object(
   {
     ready: Type.Boolean(),
     ruleBase: Type.String(),
-    checks: Type.Object({ closing: Type.Boolean(), redis: Type.Enum(['ok', 'unreachable']) }, closed)
+    checks: Type.Object(
+      { closing: Type.Boolean(), redis: Type.Enum(['ok', 'unreachable']), rules: Type.Enum(['ok', 'stale']) },
+      closed
+    ),
+    rulesProblem: Type.Optional(Type.String({ description: 'Why changed rule files are not in use.' }))
   },
   closed
 )

@@ -1,21 +1,26 @@
 import { workerData } from 'node:worker_threads'
 import type { RuleBase } from '../../rulebase/compile.js'
 import { loadRuleBase } from '../../rulebase/load.js'
+import { type PackedRules, unpackRules } from '../../rulebase/packed.js'
+import { loadSnapshot } from '../../rulebase/snapshot.js'
 import type { UploadFile } from '../submission.js'
 import { appendUpload, diagnoseUpload, readUpload } from './tasks.js'
 
 let ruleBase: RuleBase | undefined
 
-/** Each thread reads the rule base once, when it first needs it. */
-function rules(): RuleBase {
-  const { rulesDir } = workerData as { rulesDir: string }
-  ruleBase ??= loadRuleBase(rulesDir || undefined)
+/** The rule base that the process uses, made ready once in each thread. Files on disk count only when none is given. */
+function rules(packed: PackedRules | undefined): RuleBase {
+  if (!packed) return (ruleBase ??= loadRuleBase((workerData as { rulesDir: string }).rulesDir || undefined))
+  if (ruleBase?.hash !== packed.hash) {
+    const snapshot = ruleBase ? undefined : loadSnapshot()
+    ruleBase = snapshot?.hash === packed.hash ? snapshot : unpackRules(packed)
+  }
   return ruleBase
 }
 
 /** Makes a thread ready before the first job comes. */
-export function warm(): string {
-  return rules().hash
+export function warm({ packed }: { packed?: PackedRules }): string {
+  return rules(packed).hash
 }
 
 export function intake(files: UploadFile[]) {
@@ -26,6 +31,6 @@ export function append({ files, before }: { files: UploadFile[]; before: Uint8Ar
   return appendUpload(files, before)
 }
 
-export function diagnose(artifacts: Uint8Array) {
-  return diagnoseUpload(artifacts, rules())
+export function diagnose({ artifacts, packed }: { artifacts: Uint8Array; packed?: PackedRules }) {
+  return diagnoseUpload(artifacts, rules(packed))
 }

@@ -2,8 +2,10 @@ import type { Logger } from 'pino'
 import { Piscina } from 'piscina'
 import { packageFile } from '../../config/package-file.js'
 import { AppError } from '../../errors/index.js'
+import type { PackedRules } from '../../rulebase/packed.js'
 import type { Result } from '../../store/diagnoses.js'
 import type { Analyst, Intake } from '../analyst.js'
+import type { LoadedRules } from '../rules-watch.js'
 import type { UploadFile } from '../submission.js'
 import { appendUpload, readUpload } from './tasks.js'
 
@@ -16,22 +18,38 @@ export interface PoolSettings {
   /** Uploads up to this many bytes are read on the calling thread. */
   inlineIntakeBytes: number
   rulesDir: string
+  /** The rule base to begin with; without it each thread loads that of `rulesDir`. */
+  rules?: PackedRules
   log: Logger
 }
 
 const IDLE_MS = 60_000
+const LOADER_IDLE_MS = 30_000
 /** Reading the rule base on a busy machine. */
 const START_MS = 60_000
 /** One thread's heap limit, in MiB: a runaway task ends its thread, not the process. */
 const HEAP_MIB = 2048
 
-export type ThreadPool = Analyst & { warm(): Promise<void> }
+export interface ThreadPool extends Analyst {
+  warm(): Promise<void>
+  /** Diagnoses that begin from now on use this rule base. */
+  use(rules: PackedRules): void
+  /** Reads the rule files below `dir`, on a thread that ends soon after and takes no job's place. */
+  load(dir: string): Promise<LoadedRules>
+}
 
 /**
  * Runs intake and diagnosis on worker threads, so neither the event loop nor a job's lock waits for them.
  * Threads run the built code, also when the process runs from source.
  */
 export function createPool(settings: PoolSettings): ThreadPool {
+  const loader = new Piscina({
+    filename: packageFile('dist', 'src', 'services', 'threads', 'load-rules.js'),
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: LOADER_IDLE_MS
+  })
+  let packed = settings.rules
   const pool = new Piscina({
     filename: packageFile('dist', 'src', 'services', 'threads', 'entry.js'),
     workerData: { rulesDir: settings.rulesDir },
@@ -42,7 +60,7 @@ export function createPool(settings: PoolSettings): ThreadPool {
   })
 
   // Tasks are rejected by themselves; this is for threads that break while idle.
-  pool.on('error', (error) => settings.log.warn({ err: error }, 'worker thread'))
+  for (const each of [pool, loader]) each.on('error', (error) => settings.log.warn({ err: error }, 'worker thread'))
 
   async function run<T>(name: string, task: unknown, timeoutMs = settings.timeoutMs): Promise<T> {
     const signal = AbortSignal.timeout(timeoutMs)
@@ -70,14 +88,20 @@ export function createPool(settings: PoolSettings): ThreadPool {
       return { ...result, artifacts: toBuffer(result.artifacts) }
     },
     async diagnose(artifacts: Buffer) {
-      const result = await run<Result>('diagnose', artifacts)
+      const result = await run<Result>('diagnose', { artifacts, packed })
       return { ...result, report: toBuffer(result.report) }
     },
     async warm() {
-      const each = Array.from({ length: Math.max(settings.resident, 1) }, () => run('warm', undefined, START_MS))
+      const each = Array.from({ length: Math.max(settings.resident, 1) }, () => run('warm', { packed }, START_MS))
       await Promise.all(each)
     },
-    close: () => pool.destroy()
+    use(rules) {
+      packed = rules
+    },
+    load: (dir) => loader.run(dir) as Promise<LoadedRules>,
+    async close() {
+      await Promise.all([pool.destroy(), loader.destroy()])
+    }
   }
 }
 

@@ -25,7 +25,7 @@ export const knowledgeRoutes: Routes = async (app, { services: { rules, explain 
         response: { 200: RuleList, default: Failure }
       }
     },
-    async ({ query }) => ({ hash: rules.hash, items: rules.list(query.area) })
+    async ({ query }) => ({ hash: rules.hash(), items: rules.list(query.area) })
   )
 
   app.get(
