@@ -17,7 +17,7 @@ t.test('a diagnosis is continued', async (t) => {
 
   t.test('with files: all are diagnosed again, and what changed is said', async (t) => {
     const add = json({ files: [{ name: 'more.log', text: '[00:00:09.000,000] <err> app: it failed -5\n' }] }, WAIT)
-    const { status, headers, body } = await call(diagnoses + `/${first.id}/artifacts`, add)
+    const { status, headers, body } = await call(`${diagnoses}/${first.id}/artifacts`, add)
     t.equal(status, 200)
     t.same([...Value.Errors(DiagnosisSchema, body)], [], 'fits its schema')
     t.equal(headers.get('location'), `/v1/diagnoses/${body.id}`)
