@@ -197,3 +197,12 @@ t.test('hostile lines stay linear', async (t) => {
   }
   t.ok(performance.now() - started < 4000, `${Math.round(performance.now() - started)} ms`)
 })
+
+t.test('a memory report with each column on a line of its own', async (t) => {
+  const columns = 'Memory region\nUsed Size\nRegion Size\n%age Used\nFLASH:\n\n1073480 B\n1 MB\n102.38%\nRAM:\n100 KB\n256 KB\n39.06%\n'
+  const { memory } = parseBuild(segment(columns))
+  t.match(memory, [
+    { region: 'FLASH', used: 1073480, size: 1048576, line: 5 },
+    { region: 'RAM', used: 102400, size: 262144, line: 10 }
+  ])
+})

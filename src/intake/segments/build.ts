@@ -63,6 +63,8 @@ const DIAGNOSTIC: readonly Sign[] = [
 
 const REPORT: readonly Sign[] = [
   [/^Memory region\s+Used Size/, 4.5],
+  [/^(?:Memory region|Used Size|Region Size|%\s?age Used)$/, 4.5],
+  [/^(?:\d{1,10} [KMG]?B|\d{1,3}\.\d{2}\s?%|(?:FLASH|RAM|SRAM|IDT_LIST|EXTFLASH):)$/, 3],
   [/^\w{2,30}:\s{1,20}\d+(?:\.\d+)? (?:B|KB|MB|GB)\s{1,20}\d/, 4.5],
   [/^Dropping partition '/, 4.5],
   [
