@@ -1,4 +1,5 @@
 import { addresses } from './redact/addresses.js'
+import { hexdumpSecrets } from './redact/hexdumps.js'
 import { modemCredentials, modemIdentities } from './redact/modem.js'
 import { namedSecrets } from './redact/named-secrets.js'
 import { people } from './redact/people.js'
@@ -16,7 +17,7 @@ export interface Redaction {
 
 /** Where two families claim the same characters the earlier one names them. */
 const FINDERS: readonly Finder[] = [wifiKeys, tokens, namedSecrets, modemIdentities, addresses, people]
-const BLOCK_FINDERS: readonly BlockFinder[] = [privateKeys, modemCredentials, wrappedSecrets]
+const BLOCK_FINDERS: readonly BlockFinder[] = [privateKeys, modemCredentials, wrappedSecrets, hexdumpSecrets]
 
 /**
  * Replaces secrets by placeholders of the same length, so that every column stays where it was: keys, passwords, tokens,

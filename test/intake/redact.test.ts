@@ -119,6 +119,19 @@ const KEPT = [
   'wifi cred add -s SSID -k 1 -p password'
 ]
 
+Object.assign(SECRETS, {
+  wrapped: [
+    'My JWT is\n«eyJhbGciOiJFUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJucmYtMzUwNDU3NzkxMjM0NTY4Iiwi»\n«ZXhwIjoxNjY2NjY2NjY2fQ.c2lnbmF0dXJlLXNpZ25hdHVyZS1zaWduYXR1cmU»',
+    'HostName=lys.azure-devices.test;DeviceId=a;SharedAccessKey=«hY7kQ2mZ0pLwR8xNcV4t»\n«BsJ3fUeGaTiQoDdWe1Kz5M8=»',
+    'Wi-Fi password:\n«tomat-suppe-99»',
+    'API key =\n  «Qw3rTy0Pl4sDf6GhJk8LzXc2VbNm1QaW»'
+  ],
+  hexdump: [
+    '00000000  «70 61 73 73 77 6f 72 64  3d 62 6c 61 42 61 65 72»  |«password=blaBaer|»\n00000010  «31 37 0a 00»  |«17..»|',
+    '[00:00:01.000,000] <dbg> wpa: psk\n   «74 6f 6d 61 74 73 75 70  70 65 39 39» |«tomatsup pe99»'
+  ]
+})
+
 const bare = (text: string) => text.replace(/[«»]/g, '')
 const valuesOf = (text: string) => [...text.matchAll(/«([^»]*)»/g)].map((found) => found[1] as string)
 
