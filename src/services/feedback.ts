@@ -3,6 +3,7 @@ import type { CounterStore } from '../store/counters.js'
 import type { Feedback, FeedbackStore } from '../store/feedback.js'
 import type { DiagnosisRecord } from '../store/records.js'
 import type { Caller } from './caller.js'
+import { cleanText } from './clean-text.js'
 import type { DiagnosesService } from './diagnoses.js'
 
 export interface FeedbackDeps {
@@ -23,7 +24,8 @@ export function createFeedback({ diagnoses, store, counters, now }: FeedbackDeps
       if (!findings.some(({ rule }) => rule === given.rule)) {
         throw new AppError('unknown-finding', 'The report has no finding of this rule.', { field: 'rule' })
       }
-      const feedback = { ...given, at: now() }
+      const { why, ...rest } = given
+      const feedback = { ...rest, ...(why === undefined ? {} : { why: cleanText(why) }), at: now() }
       const before = await store.put(id, feedback)
       if (before?.outcome !== given.outcome) {
         await counters.add({ [`feedback-${given.outcome}`]: { [given.rule]: 1 } })

@@ -5,6 +5,7 @@ import type { Decision, MergeStore } from '../store/merges.js'
 import type { DiagnosisRecord } from '../store/records.js'
 import type { Memory, Resolution, SignatureStore, Span } from '../store/signatures.js'
 import type { Caller } from './caller.js'
+import { cleanText } from './clean-text.js'
 
 export interface MemoryDeps {
   signatures: SignatureStore
@@ -67,7 +68,7 @@ export function createMemory({ signatures, merges, audit }: MemoryDeps) {
 
   const about = ({ owner, key }: Caller, why: string | undefined) => ({
     by: key?.id ?? owner,
-    ...(why === undefined ? {} : { why })
+    ...(why === undefined ? {} : { why: cleanText(why) })
   })
 
   return {

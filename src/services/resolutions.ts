@@ -1,8 +1,8 @@
 import { AppError } from '../errors/index.js'
-import { redact } from '../intake/redact.js'
 import type { DiagnosisRecord } from '../store/records.js'
 import type { Resolution, SignatureStore } from '../store/signatures.js'
 import type { Caller } from './caller.js'
+import { cleanText } from './clean-text.js'
 import type { DiagnosesService } from './diagnoses.js'
 import type { RulesService } from './rules.js'
 
@@ -33,9 +33,9 @@ export function createResolutions({ diagnoses, store, rules, now }: ResolutionsD
       if (record.status !== 'done') throw new AppError('not-finished', `The diagnosis is ${record.status}.`)
       const resolution: Resolution = {
         diagnosis: id,
-        fix: clean(fix),
+        fix: cleanText(fix),
         ...(rule === undefined ? {} : { rule }),
-        by: clean(by ?? caller.key?.id ?? caller.owner),
+        by: cleanText(by ?? caller.key?.id ?? caller.owner),
         at: now()
       }
       if (await store.resolve(record, resolution)) return resolution
@@ -60,5 +60,3 @@ export function createResolutions({ diagnoses, store, rules, now }: ResolutionsD
     }
   }
 }
-
-const clean = (text: string): string => redact(text.split(/\r\n|\r|\n/)).lines.join('\n')
