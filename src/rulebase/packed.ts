@@ -16,11 +16,12 @@ type Content = { rules: Rule[] } & Partial<Pick<Prepared, 'requirements'>>
 /** @param prepared what `prepareRules` made of the same rules; compiling takes longer without it */
 export function packRules(input: readonly Rule[], prepared?: Prepared): PackedRules {
   const rules = rulesInForce(input)
+  const words = prepared?.words()
   const content: Content = { rules, ...(prepared ? { requirements: prepared.requirements } : {}) }
   return {
     hash: prepared?.hash ?? hashOf(rules),
     rules: share(JSON.stringify(content)),
-    ...(prepared ? { words: share(prepared.words()) } : {})
+    ...(words === undefined ? {} : { words: share(words) })
   }
 }
 
@@ -31,7 +32,7 @@ export const rulesOf = (packed: PackedRules): Rule[] => contentOf(packed).rules
 export function unpackRules(packed: PackedRules): RuleBase {
   const { hash, words } = packed
   const { rules, requirements } = contentOf(packed)
-  return compileRules(rules, requirements && words ? { hash, requirements, words: () => read(words) } : undefined)
+  return compileRules(rules, requirements ? { hash, requirements, words: () => words && read(words) } : undefined)
 }
 
 const contentOf = ({ rules }: PackedRules): Content => JSON.parse(read(rules)) as Content

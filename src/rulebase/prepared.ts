@@ -8,8 +8,8 @@ export interface Prepared {
   hash: string
   /** What a text must hold, by the source of a pattern. */
   requirements: Readonly<Record<string, readonly Clause[]>>
-  /** The index of the rules' words, as `ResemblanceIndex` writes it. */
-  words: () => string
+  /** The index of the rules' words, as `ResemblanceIndex` writes it; it is made anew when there is none. */
+  words: () => string | undefined
 }
 
 /** The rules that are matched, in an order that does not depend on that of the files. */
@@ -18,7 +18,7 @@ export function rulesInForce(rules: readonly Rule[]): Rule[] {
 }
 
 /** Works out everything that `compileRules` can take ready-made. */
-export function prepareRules(input: readonly Rule[]): Prepared {
+export function prepareRules(input: readonly Rule[]): Prepared & { words: () => string } {
   const rules = rulesInForce(input)
   const sources = rules.flatMap((r) => eventConditions(r).flatMap((c) => c.pattern ?? []))
   return {

@@ -24,7 +24,17 @@ export function loadSnapshot(): RuleBase | undefined {
   try {
     const { files, rules, ...prepared } = JSON.parse(readFileSync(SNAPSHOT, 'utf8')) as Snapshot
     if (files !== filesState(RULES_DIR)) return undefined
-    return compileRules(rules, { ...prepared, words: () => readFileSync(WORDS, 'utf8') })
+    return compileRules(rules, { ...prepared, words: () => readWords(prepared.hash) })
+  } catch {
+    return undefined
+  }
+}
+
+/** Undefined when the file is gone or was written for other rules since these were loaded. */
+function readWords(hash: string): string | undefined {
+  try {
+    const written = readFileSync(WORDS, 'utf8')
+    return written.startsWith(`${hash}\n`) ? written.slice(hash.length + 1) : undefined
   } catch {
     return undefined
   }
@@ -34,7 +44,7 @@ export function loadSnapshot(): RuleBase | undefined {
 export function writeSnapshot(rules: readonly Rule[]): void {
   const { words, ...prepared } = prepareRules(rules)
   const snapshot: Snapshot = { files: filesState(RULES_DIR), rules: [...rules], ...prepared }
-  writeFileSync(WORDS, words())
+  writeFileSync(WORDS, `${prepared.hash}\n${words()}`)
   writeFileSync(SNAPSHOT, JSON.stringify(snapshot))
 }
 
