@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifySchema } from 'fastify'
 import fp from 'fastify-plugin'
+import { withComponents } from '../components.js'
 
 interface FormConfig {
   /** Schema of the form fields of a route that reads its parts one by one. */
@@ -22,7 +23,9 @@ export const openapiPlugin = fp(
         security: [{}, { key: [] }],
         components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } }
       },
-      transform: ({ schema, url, route }) => ({ schema: withForm(schema, route.config as FormConfig), url })
+      transform: ({ schema, url, route }) => ({ schema: withForm(schema, route.config as FormConfig), url }),
+      transformObject: (document) =>
+        'openapiObject' in document ? withComponents(document.openapiObject) : document.swaggerObject
     })
     await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true })
   },
