@@ -7,7 +7,7 @@ const USAGE = `faultline: names the root cause of nRF Connect SDK and Zephyr pro
       --json | --reply           print the report as JSON, or a forum reply in Markdown
       --fail-on SEVERITY         exit 1 when a finding is at least: info, warning, error, critical
   faultline explain CODE         what an error number means   [--where "nrf_modem connect"]
-  faultline rules COMMAND        check, test, why, new, list, compile, docs, schema, eval
+  faultline rules COMMAND        check, test, why, time, new, list, compile, docs, schema, eval
   faultline keys COMMAND         create, list, revoke, rotate API keys
   faultline start                API and workers, with a private Redis when REDIS_URL is not set
   faultline serve | worker       one process of the service

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   check,
   test: check,
   why,
+  time: async (args) => (await import('./rules-time.js')).timeCommand(args),
   list,
   new: create,
   compile,

@@ -37,6 +37,7 @@ function eventHolds(event: EventCondition, scene: Scene, bound: Bound): Outcome 
 /** Hits that do not contradict captures bound by earlier events; device lines before a person's words about them. */
 function compatible(event: EventCondition, scene: Scene, bound: Bound): Hit[] {
   const found = scene.hits.get(scene.base.matcherOf(event).number) ?? []
+  scene.work.look(found.length)
   const fitting = found.filter((h) =>
     Object.entries(h.captures).every(([name, value]) => (bound.get(name) ?? value) === value)
   )

@@ -19,6 +19,7 @@ import { withResembling } from './resembling.js'
 import { signatureOf } from './signature.js'
 import { unexplainedLines } from './unexplained.js'
 import { summaryOf, verdictOf } from './verdict.js'
+import { Work } from './work.js'
 
 /** More findings than this help nobody; the ranking has put the telling ones first. */
 const MOST_FINDINGS = 12
@@ -27,9 +28,10 @@ const MOST_FINDINGS = 12
  * Diagnoses one upload: parse → facts → match → rank → explain. Pure: the same artifacts and the same rule base give the
  * same report, byte for byte.
  * @param artifacts decoded and redacted texts (`src/intake/`)
+ * @param work with a clock to see where the time goes; made for this call
  */
-export function diagnose(artifacts: readonly Artifact[], base: RuleBase): Report {
-  const { segments, facts, scene } = prepare(artifacts, base)
+export function diagnose(artifacts: readonly Artifact[], base: RuleBase, work = new Work(base)): Report {
+  const { segments, facts, scene } = prepare(artifacts, base, work)
   const { matches, skips } = matchRules(scene)
   const ranked = rank(matches)
   const book = new EvidenceBook(artifacts, facts.events)
@@ -48,7 +50,7 @@ export function diagnose(artifacts: readonly Artifact[], base: RuleBase): Report
     findings,
     unexplained,
     questions: questionsFor(ranked, skips, scene),
-    health: healthOf(facts),
+    health: [...healthOf(facts), ...work.notes()],
     redactions: artifacts.flatMap((a) => a.redactions.map((r) => ({ kind: r.kind, artifact: a.path, line: r.line }))),
     artifacts: artifacts.map((a, index) =>
       artifactOf(
@@ -73,11 +75,12 @@ function withOrigin(known: Finding[], unexplained: readonly Unexplained[]): Find
 /** Everything rules are evaluated against; `rules why` uses it to show where a rule stopped. */
 export function prepare(
   artifacts: readonly Artifact[],
-  base: RuleBase
+  base: RuleBase,
+  work = new Work(base)
 ): { segments: Segment[]; facts: Facts; scene: Scene } {
   const { segments, results } = parseAll(artifacts)
   const facts = withDerivedEvents(collectFacts(artifacts, segments, results))
-  return { segments, facts, scene: { facts, base, hits: collectHits(facts, base) } }
+  return { segments, facts, scene: { facts, base, hits: collectHits(facts, base, work), work } }
 }
 
 function healthOf({ health, conflicts }: Facts): HealthNote[] {

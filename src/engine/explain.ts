@@ -4,7 +4,7 @@ import { decodeNumbers } from '../tables/index.js'
 import { evaluate } from './conditions.js'
 import type { EvidenceBook } from './evidence.js'
 import type { Match } from './match-rules.js'
-import type { Outcome, Scene } from './outcome.js'
+import { NO, type Outcome, type Scene } from './outcome.js'
 import type { Ranked } from './rank.js'
 import { fill } from './template.js'
 
@@ -51,7 +51,7 @@ const LESS_TELLING: Readonly<Record<string, number>> = { kconfig: 1, devicetree:
 function fixesOf({ rule, outcome }: Match, scene: Scene, say: (template: string) => string): Fix[] {
   const bound = boundCaptures(outcome)
   return rule.fixes
-    .filter((fix) => !fix.when || mayHold(evaluate(fix.when, scene, bound)))
+    .filter(({ when }) => !when || mayHold(scene.work.rule(rule.id, () => evaluate(when, scene, bound)) ?? NO))
     .map(({ title, detail, applicability, patch }) => ({
       title: say(title),
       detail: paragraphs(say(detail)),

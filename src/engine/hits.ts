@@ -3,6 +3,7 @@ import type { Matcher, RuleBase } from '../rulebase/compile.js'
 import type { Event } from '../model/event.js'
 import type { Facts } from '../model/facts.js'
 import { passes } from './value-test.js'
+import type { Work } from './work.js'
 
 /** One event that one matcher accepted. */
 export interface Hit {
@@ -18,21 +19,21 @@ const LONGEST = 6000
 const MAX_HITS = 400
 
 /** Runs every matcher over every event: literals first, then the pattern, then the tests on fields. */
-export function collectHits(facts: Facts, base: RuleBase): ReadonlyMap<number, Hit[]> {
+export function collectHits(facts: Facts, base: RuleBase, work: Work): ReadonlyMap<number, Hit[]> {
   const hits: (Hit[] | undefined)[] = base.matchers.map(() => undefined)
   for (const event of facts.events) {
     const subject = subjectOf(normalise(event.text.slice(0, LONGEST)))
-    for (const number of base.index.candidates(subject.lower)) tryMatcher(base.matchers[number] as Matcher, event, subject, hits)
-    for (const matcher of base.unindexed(event.kind)) tryMatcher(matcher, event, subject, hits)
+    for (const number of base.index.candidates(subject.lower)) tryMatcher(base.matchers[number] as Matcher, event, subject, hits, work)
+    for (const matcher of base.unindexed(event.kind)) tryMatcher(matcher, event, subject, hits, work)
   }
   return new Map(hits.flatMap((list, number) => (list ? [[number, list]] : [])))
 }
 
-function tryMatcher(matcher: Matcher, event: Event, subject: Subject, hits: (Hit[] | undefined)[]): void {
+function tryMatcher(matcher: Matcher, event: Event, subject: Subject, hits: (Hit[] | undefined)[], work: Work): void {
   const list = hits[matcher.number]
   if (list && list.length >= MAX_HITS) return
   if (!accepts(matcher, event, subject.text)) return
-  const captures = matcher.pattern ? matcher.pattern.match(subject) : {}
+  const captures = work.try(matcher, subject.text.length, () => (matcher.pattern ? matcher.pattern.match(subject) : {}))
   if (!captures || !fieldsHold(matcher, event, captures)) return
   const hit = { event, captures }
   if (list) list.push(hit)

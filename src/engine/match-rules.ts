@@ -29,9 +29,12 @@ export function matchRules(scene: Scene): { matches: Match[]; skips: Skip[] } {
   const skips: Skip[] = []
   for (const rule of scene.base.rules) {
     if (!inScope(rule, scene.facts)) continue
-    const outcome = evaluate(rule.when, scene)
-    if (outcome.holds) matches.push(weigh(rule, outcome, scene))
-    else if (outcome.missing.length > 0) skips.push({ rule, missing: [...new Set(outcome.missing)] })
+    const outcome = scene.work.rule(rule.id, () => evaluate(rule.when, scene))
+    if (!outcome) continue
+    if (outcome.holds) {
+      const match = scene.work.rule(rule.id, () => weigh(rule, outcome, scene))
+      if (match) matches.push(match)
+    } else if (outcome.missing.length > 0) skips.push({ rule, missing: [...new Set(outcome.missing)] })
   }
   return { matches, skips }
 }

@@ -2,12 +2,14 @@ import type { Setting } from '../model/event.js'
 import type { Facts, Span } from '../model/facts.js'
 import type { RuleBase } from '../rulebase/compile.js'
 import type { Hit } from './hits.js'
+import type { Work } from './work.js'
 
 /** What conditions are evaluated against. */
 export interface Scene {
   facts: Facts
   base: RuleBase
   hits: ReadonlyMap<number, Hit[]>
+  work: Work
 }
 
 /** The state of one condition with what proves it. */

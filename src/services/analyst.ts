@@ -7,11 +7,14 @@ export interface Intake extends Pick<DiagnosisRecord, 'files' | 'refused' | 'ski
   artifacts: Buffer
 }
 
+/** A result, and of some uploads the seconds that the slowest rules took. */
+export type Diagnosed = Result & { slowest?: Record<string, number> }
+
 /** The work that is heavy on the processor. Both calls end within the configured time or fail with a problem. */
 export interface Analyst {
   /** @param before the upload that is added to, as an earlier call gave it; its files are among those of the outcome */
   intake(files: UploadFile[], before?: Buffer): Promise<Intake>
   /** @param artifacts as `intake` gave them */
-  diagnose(artifacts: Buffer): Promise<Result>
+  diagnose(artifacts: Buffer): Promise<Diagnosed>
   close(): Promise<void>
 }

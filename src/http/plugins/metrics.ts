@@ -16,6 +16,7 @@ export interface MetricsOptions {
 const TOTALS = [
   ['faultline_diagnoses_total', 'verdicts', 'verdict', 'Diagnoses by verdict.'],
   ['faultline_diagnosis_seconds_total', 'seconds', 'of', 'Time that jobs of diagnoses took, all together.'],
+  ['faultline_rule_seconds_total', 'rule-seconds', 'rule', 'Time of the five slowest rules of every eighth diagnosis.'],
   ['faultline_rule_hits_total', 'rules', 'rule', 'Diagnoses with a finding of this rule.'],
   ['faultline_feedback_helped_total', 'feedback-helped', 'rule', 'Findings of a rule that helped.'],
   ['faultline_feedback_wrong_total', 'feedback-wrong', 'rule', 'Findings of a rule that were wrong.'],

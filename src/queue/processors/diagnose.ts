@@ -37,11 +37,11 @@ async function settleOne(id: string, lastAttempt: boolean, deps: DiagnoseDeps): 
     if (!(await store.activate(id, started))) return
     const artifacts = await store.artifacts(id)
     if (!artifacts) throw new AppError('unknown-diagnosis', 'The upload has expired or was deleted.')
-    const result = await analyst.diagnose(artifacts)
+    const { slowest = {}, ...result } = await analyst.diagnose(artifacts)
     await hookAnswers.note(id, result.report)
     const kept = await settle.complete(id, result)
     if (kept)
-      await countResult(result, now() - started, counters).catch((error) => log.warn({ err: error }, 'counters'))
+      await countResult(result, now() - started, slowest, counters).catch((error) => log.warn({ err: error }, 'counters'))
     log.info({ diagnosis: id, verdict: result.verdict, ms: now() - started, kept }, 'diagnosed')
   } catch (thrown) {
     const { error, retry } = toJob(thrown)
@@ -51,10 +51,16 @@ async function settleOne(id: string, lastAttempt: boolean, deps: DiagnoseDeps): 
   }
 }
 
-function countResult({ verdict, facets }: Result, ms: number, counters: CounterStore): Promise<void> {
+function countResult(
+  { verdict, facets }: Result,
+  ms: number,
+  slowest: Record<string, number>,
+  counters: CounterStore
+): Promise<void> {
   return counters.add({
     verdicts: { [verdict]: 1 },
     seconds: { total: ms / 1000 },
+    'rule-seconds': slowest,
     rules: Object.fromEntries(facets.rules.map((rule) => [rule, 1]))
   })
 }

@@ -3,8 +3,7 @@ import { Piscina } from 'piscina'
 import { packageFile } from '../../config/package-file.js'
 import { AppError } from '../../errors/index.js'
 import type { PackedRules } from '../../rulebase/packed.js'
-import type { Result } from '../../store/diagnoses.js'
-import type { Analyst, Intake } from '../analyst.js'
+import type { Analyst, Diagnosed, Intake } from '../analyst.js'
 import type { LoadedRules } from '../rules-watch.js'
 import type { UploadFile } from '../submission.js'
 import { appendUpload, readUpload } from './tasks.js'
@@ -88,7 +87,7 @@ export function createPool(settings: PoolSettings): ThreadPool {
       return { ...result, artifacts: toBuffer(result.artifacts) }
     },
     async diagnose(artifacts: Buffer) {
-      const result = await run<Result>('diagnose', { artifacts, packed })
+      const result = await run<Diagnosed>('diagnose', { artifacts, packed })
       return { ...result, report: toBuffer(result.report) }
     },
     async warm() {

@@ -1,12 +1,15 @@
 import { deflateSync, constants, inflateSync } from 'node:zlib'
 import { diagnose } from '../../engine/diagnose.js'
+import { Work } from '../../engine/work.js'
 import { intakeFile } from '../../intake/index.js'
 import type { Artifact } from '../../model/artifact.js'
 import type { RuleBase } from '../../rulebase/compile.js'
-import type { Result } from '../../store/diagnoses.js'
-import type { Intake } from '../analyst.js'
+import type { Diagnosed, Intake } from '../analyst.js'
 import { facetsOf, shapedLines } from '../facets.js'
 import type { UploadFile } from '../submission.js'
+
+/** Rules named of one upload. */
+const SLOWEST = 5
 
 const pack = (value: unknown) => deflateSync(JSON.stringify(value), { level: constants.Z_BEST_SPEED })
 
@@ -40,10 +43,20 @@ export function appendUpload(files: readonly UploadFile[], before: Uint8Array): 
   return { ...added, files: all.map(asFile), artifacts: pack(all) }
 }
 
-/** @param artifacts compressed, as `readUpload` gave them */
-export function diagnoseUpload(artifacts: Uint8Array, ruleBase: RuleBase): Result {
-  const report = diagnose(unpack(artifacts), ruleBase)
+/**
+ * @param artifacts compressed, as `readUpload` gave them
+ * @param timed whether to say how long the slowest rules took
+ */
+export function diagnoseUpload(artifacts: Uint8Array, ruleBase: RuleBase, timed = false): Diagnosed {
+  const work = new Work(ruleBase, timed ? () => performance.now() : undefined)
+  const report = diagnose(unpack(artifacts), ruleBase, work)
   const { verdict, summary, ruleBase: hash, unexplained } = report
   const known = { facets: facetsOf(report), unexplained: shapedLines(unexplained) }
-  return { report: pack(report), verdict, summary, ruleBase: hash, ...known }
+  const result = { report: pack(report), verdict, summary, ruleBase: hash, ...known }
+  return timed ? { ...result, slowest: slowestOf(work) } : result
 }
+
+const slowestOf = (work: Work): Record<string, number> =>
+  Object.fromEntries(
+    work.timings().slice(0, SLOWEST).map(({ rule, patterns, condition }) => [rule, (patterns + condition) / 1000])
+  )

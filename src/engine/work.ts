@@ -1,0 +1,110 @@
+import type { Matcher, RuleBase } from '../rulebase/compile.js'
+import { eventConditions } from '../rulebase/prepared.js'
+import type { Rule } from '../rulebase/schema.js'
+import type { HealthNote } from '../model/artifact.js'
+
+/**
+ * What one pattern may cost in one upload: characters of text times characters of pattern, which bounds what linear-time
+ * matching takes. Counted instead of timed, so that every machine cuts off at the same line.
+ */
+const MOST_TRIED = 400_000_000
+/** Hits that the condition of one rule may look at in one upload, all combinations together. */
+const MOST_LOOKED_AT = 1_000_000
+/** Names in one note. */
+const MOST_NAMED = 5
+
+/** Ends the evaluation of one rule. */
+class CutOff extends Error {}
+
+export interface Limits {
+  tried: number
+  lookedAt: number
+}
+
+/** The work that rules make for one upload: counted and limited, and timed when there is a clock. */
+export class Work {
+  private readonly tried: Float64Array
+  private readonly triedMs: Float64Array
+  private readonly ruleMs = new Map<string, number>()
+  private readonly cutMatchers = new Set<number>()
+  private readonly cutRules = new Set<string>()
+  private looked = 0
+  private limited = false
+
+  /** @param clock milliseconds from any beginning; the report does not depend on it */
+  constructor(
+    private readonly base: RuleBase,
+    private readonly clock?: () => number,
+    private readonly limits: Limits = { tried: MOST_TRIED, lookedAt: MOST_LOOKED_AT }
+  ) {
+    this.tried = new Float64Array(base.matchers.length)
+    this.triedMs = new Float64Array(base.matchers.length)
+  }
+
+  /** Tries a pattern on a text of so many characters; not any more once it has cost too much. */
+  try<T>({ number, pattern }: Matcher, characters: number, run: () => T): T | undefined {
+    const cost = (this.tried[number] as number) + characters * (pattern?.source.length ?? 0)
+    if (cost > this.limits.tried) {
+      this.cutMatchers.add(number)
+      return undefined
+    }
+    this.tried[number] = cost
+    if (!this.clock) return run()
+    const started = this.clock()
+    const value = run()
+    this.triedMs[number] = (this.triedMs[number] as number) + this.clock() - started
+    return value
+  }
+
+  /** Evaluates something of a rule. @returns undefined when the rule was cut off */
+  rule<T>(id: string, run: () => T): T | undefined {
+    const started = this.clock?.() ?? 0
+    this.looked = 0
+    this.limited = true
+    try {
+      return run()
+    } catch (error) {
+      if (!(error instanceof CutOff)) throw error
+      this.cutRules.add(id)
+      return undefined
+    } finally {
+      this.limited = false
+      if (this.clock) this.ruleMs.set(id, (this.ruleMs.get(id) ?? 0) + this.clock() - started)
+    }
+  }
+
+  /** Counts hits that the rule being evaluated looks at. */
+  look(hits: number): void {
+    this.looked += hits
+    if (this.limited && this.looked > this.limits.lookedAt) throw new CutOff()
+  }
+
+  /** Says which rules were cut off: they may be missing from the findings. */
+  notes(): HealthNote[] {
+    if (this.cutRules.size + this.cutMatchers.size === 0) return []
+    const cut = this.base.rules.filter((rule) => this.cutRules.has(rule.id) || this.matchersOf(rule).some((n) => this.cutMatchers.has(n)))
+    const more = cut.length > MOST_NAMED ? ` and ${cut.length - MOST_NAMED} more` : ''
+    const names = cut.slice(0, MOST_NAMED).map(({ id }) => id).join(', ')
+    const text = `Rules took too long on this upload and were cut off; they may be missing: ${names}${more}.`
+    return [{ kind: 'rule-cut-off', text }]
+  }
+
+  /**
+   * Milliseconds by rule, the slowest first: its patterns and its condition. A pattern that rules share counts for each.
+   * Empty without a clock.
+   */
+  timings(): { rule: string; patterns: number; condition: number }[] {
+    if (!this.clock) return []
+    return this.base.rules
+      .map((rule) => ({
+        rule: rule.id,
+        patterns: this.matchersOf(rule).reduce((sum, n) => sum + (this.triedMs[n] as number), 0),
+        condition: this.ruleMs.get(rule.id) ?? 0
+      }))
+      .sort((a, b) => b.patterns + b.condition - a.patterns - a.condition)
+  }
+
+  private matchersOf(rule: Rule): number[] {
+    return [...new Set(eventConditions(rule).map((condition) => this.base.matcherOf(condition).number))]
+  }
+}
