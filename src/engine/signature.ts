@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.js'
 import type { Finding, Report, Unexplained } from '../model/report.js'
 import { shapeOf } from './shape.js'
 
-/** Equal strict signatures mean the same problem, equal loose ones a similar one. */
+/** Equal strict signatures mean the same problem, in whatever SDK version; equal loose ones a similar one. */
 export function signatureOf(
   findings: readonly Finding[],
   unexplained: readonly Unexplained[],
@@ -12,13 +12,9 @@ export function signatureOf(
   const top = findings[0]
   const core = top ? top.rule : shapeOf(unexplained[0]?.text ?? 'nothing')
   const lines = top ? top.evidence.map((e) => shapeOf(e.quote)).sort() : unexplained.map((u) => shapeOf(u.text))
-  const sdk = String(facts.values.get('sdk.version')?.value ?? '')
-    .split('.')
-    .slice(0, 2)
-    .join('.')
   return {
     version: 1,
-    strict: digest([core, ...lines, sdk, String(facts.values.get('soc')?.value ?? '')]),
+    strict: digest([core, ...lines, String(facts.values.get('soc')?.value ?? '')]),
     loose: digest([core])
   }
 }

@@ -25,13 +25,13 @@ t.test('problems are remembered', async (t) => {
       headers: { ...who, ...WAIT, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) })
     })
-  const upload = async (text: string, who = headers) =>
-    (await send('/v1/diagnoses', 'POST', { files: [{ name: 'a.log', text }] }, who)).body
+  const upload = async (text: string, who = headers, more = {}) =>
+    (await send('/v1/diagnoses', 'POST', { files: [{ name: 'a.log', text }], ...more }, who)).body
   const redisKeys = () => container.redis.keys('*')
 
   await send('/v1/webhooks', 'POST', { url: `${receiver.url}/hook`, events: ['signature.rising'] })
   const before = new Set(await redisKeys())
-  const older = await upload(LOG.replace('v2.7.0', 'v2.6.1'))
+  const older = await upload(LOG.replace('v2.7.0', 'v2.6.1'), headers, { board: 'nrf9160dk/nrf9160/ns' })
   const one = await upload(LOG)
   const { strict } = one.report.signature
   const signature = `/v1/signatures/${strict}`
