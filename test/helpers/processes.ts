@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import type { Test } from 'tap'
 import { packageFile } from '../../src/config/package-file.js'
 
 export interface Process {
@@ -13,9 +12,14 @@ export interface Process {
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
-/** Starts the built `server` or `worker` as a process, and waits until it is ready; it ends with the test. */
+/** What ends things when it ends itself: a test, or a run of benchmarks. */
+export interface Scope {
+  teardown(end: () => unknown): unknown
+}
+
+/** Starts the built `server` or `worker` as a process, and waits until it is ready; it ends with its scope. */
 export async function startProcess(
-  t: Test,
+  t: Scope,
   name: 'server' | 'worker',
   variables: Record<string, string>
 ): Promise<Process> {
