@@ -47,6 +47,10 @@ const V1 = [
   auditRoutes
 ]
 
+/** Headers are one packet or a few. */
+const HEADERS_MS = 60_000
+const CHECK_CONNECTIONS_MS = 10_000
+
 /** The service as a Fastify instance with all its routes; it does not listen. */
 export async function buildApp({ config, log, services, queue, counters, rulesStatus }: AppContainer): Promise<FastifyInstance> {
   const app = Fastify({
@@ -54,6 +58,12 @@ export async function buildApp({ config, log, services, queue, counters, rulesSt
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: config.maxJsonBytes,
+    // Whoever sends a byte now and then holds a connection no longer than this.
+    requestTimeout: config.requestTimeoutMs,
+    http: {
+      headersTimeout: Math.min(config.requestTimeoutMs, HEADERS_MS),
+      connectionsCheckingInterval: Math.min(config.requestTimeoutMs / 4, CHECK_CONNECTIONS_MS)
+    },
     forceCloseConnections: 'idle'
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)

@@ -44,7 +44,9 @@ export const ConfigSchema = Type.Object({
     env: 'REDIS_URL',
     default: '',
     secret: true,
-    description: '`redis://`, `rediss://` or `unix:///path`. Empty: `npm start` runs a private Redis server of its own.'
+    description: 
+      '`redis://`, `rediss://`, `unix:///path`, `redis-cluster://host:port,…`, `redis-sentinel://host:port,…/master`. ' +
+      'Empty: `npm start` runs a private Redis server of its own.'
   }),
   redisPrefix: Type.String({
     env: 'FAULTLINE_REDIS_PREFIX',
@@ -97,6 +99,12 @@ export const ConfigSchema = Type.Object({
     minimum: 60,
     default: DAY,
     description: 'Seconds for which an `Idempotency-Key` is remembered.'
+  }),
+  requestTimeoutMs: Type.Integer({
+    env: 'FAULTLINE_REQUEST_TIMEOUT_MS',
+    minimum: 100,
+    default: 300_000,
+    description: 'Milliseconds within which a request has to have arrived, its body included; headers within 60 seconds.'
   }),
   maxFileBytes: Type.Integer({
     env: 'FAULTLINE_MAX_FILE_BYTES',

@@ -5,6 +5,7 @@ import mercurius from 'mercurius'
 import type { Config } from '../config/index.js'
 import { packageFile } from '../config/package-file.js'
 import type { Services } from '../services/index.js'
+import { checkSource } from './check-source.js'
 import { formatErrors } from './format-errors.js'
 import { costRule, depthRule } from './limits.js'
 import { createLoaders } from './loaders.js'
@@ -43,6 +44,7 @@ export const graphqlPlugin = fp(
       ],
       errorFormatter: formatErrors
     })
+    app.graphql.addHook('preParsing', checkSource(MAX_TOKENS))
   },
   { name: 'faultline-graphql', dependencies: ['faultline-caller'] }
 )

@@ -19,6 +19,24 @@ export async function readMultipart(request: FastifyRequest, limits: SubmissionL
   if (Number(request.headers['content-length'] ?? 0) > limits.maxUploadBytes + OVERHEAD) {
     throw uploadTooLarge(limits.maxUploadBytes)
   }
+  const parts = readParts(request, limits)
+  // Once the limit is passed nobody waits for the parts any more; they end with the connection.
+  parts.catch(() => undefined)
+  return Promise.race([parts, endless(request, limits.maxUploadBytes)])
+}
+
+/** Fails when more bytes come than all parts together may have: in a part without end, or around the parts. */
+function endless({ raw }: FastifyRequest, limit: number): Promise<never> {
+  return new Promise((_, reject) => {
+    let arrived = 0
+    raw.on('data', (chunk: Buffer) => {
+      arrived += chunk.length
+      if (arrived > limit + OVERHEAD) reject(uploadTooLarge(limit))
+    })
+  })
+}
+
+async function readParts(request: FastifyRequest, limits: SubmissionLimits): Promise<Submission> {
   const submission: Submission = { files: [] }
   let total = 0
   try {

@@ -24,6 +24,8 @@ export type ArchiveType = 'zip' | 'gzip' | 'tar'
 
 /** How deep archives may stand in each other: one inside another. A .tar.gz is one archive. */
 const DEEPEST = 2
+/** Longer paths are no build's; looking at them would cost more than their length. */
+const LONGEST_PATH = 500
 const ADVICE = 'Send the log, .config or build output that matters by itself, or a smaller archive of them.'
 
 /**
@@ -74,6 +76,10 @@ function openGzip(
 
 function take(prefix: string, entry: TarEntry, budget: Budget, depth: number, out: Unpacking): void {
   const path = prefix + entry.path
+  if (path.length > LONGEST_PATH) {
+    out.skipped.push({ name: `${path.slice(0, 60)}…`, why: `its path is longer than ${LONGEST_PATH} characters` })
+    return
+  }
   const nested = /\.(?:zip|tar|tgz|gz)$/i.test(entry.path)
   if (usefulRank(path) === undefined && !nested) {
     out.skipped.push({ name: path, why: 'not a file that helps a diagnosis' })

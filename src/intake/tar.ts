@@ -29,7 +29,7 @@ export function* readTar(bytes: Uint8Array, budget: Budget): Generator<TarEntry>
     if (size > bytes.length) throw new Error('size beyond the archive')
     const data = bytes.subarray(start, Math.min(start + size, bytes.length))
     if (type === 'L') longName = text(data)
-    else if (type === 'x') longName = /\d+ path=([^\n]{1,4096})\n/.exec(text(data))?.[1]
+    else if (type === 'x') longName = /(?:^|\n)\d{1,10} path=([^\n]{1,4096})\n/.exec(text(data))?.[1]
     else {
       if (type === '0' || type === '\0' || type === '7')
         yield { path: safePath(longName ?? headerName(bytes, at)), size, read: () => counted(data, budget) }

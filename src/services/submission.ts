@@ -32,6 +32,8 @@ const MAX_NAME = 200
 const MAX_CONTEXT = 200
 /** Longest `thread`, in characters. */
 export const MAX_THREAD = 200
+/** Levels of objects and lists in `metadata`. */
+const DEEPEST_METADATA = 20
 /** The files made of the fields. */
 const CONTEXT_FILE = { stem: 'context', ending: '.txt' }
 const POST_FILE = { stem: 'post', ending: '.md' }
@@ -114,10 +116,28 @@ function checkThread(thread: string): void {
 }
 
 function checkMetadata(metadata: Record<string, unknown> | undefined, limit: number): void {
+  const refuse = (detail: string) => new AppError('bad-metadata', detail, { field: 'metadata' })
+  if (isNestedDeeper(metadata, DEEPEST_METADATA)) throw refuse(`\`metadata\` is nested deeper than ${DEEPEST_METADATA}.`)
   if (metadata && Buffer.byteLength(JSON.stringify(metadata)) > limit) {
-    throw new AppError('bad-metadata', `\`metadata\` is over the limit of ${limit} bytes.`, { field: 'metadata' })
+    throw refuse(`\`metadata\` is over the limit of ${limit} bytes.`)
   }
+  if (hasPoison(metadata)) throw refuse('`metadata` has a key `__proto__` or `constructor.prototype`.')
 }
+
+/** Ends at `levels`, so depth costs nothing. */
+function isNestedDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isNestedDeeper(inner, levels - 1))
+}
+
+/** Metadata goes on to receivers of webhooks, where merging it could change the prototype of all objects. */
+function hasPoison(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (Object.hasOwn(value, '__proto__')) return true
+  return Object.entries(value).some(([key, inner]) => (key === 'constructor' && hasKey(inner, 'prototype')) || hasPoison(inner))
+}
+
+const hasKey = (value: unknown, key: string) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
 
 /** Keeps relative paths, which say where in a build a file comes from; of any other path, the last part. */
 function cleanName(name: string): string {

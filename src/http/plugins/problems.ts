@@ -21,6 +21,8 @@ export const problemsPlugin = fp(
 
 function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error.retryAfter !== undefined) reply.header('retry-after', String(error.retryAfter))
+  // What has no announced end would be read, and thrown away, for as long as it comes.
+  if (!request.raw.complete && request.headers['transfer-encoding'] !== undefined) reply.header('connection', 'close')
   if (error.code === 'unauthorized') reply.header('www-authenticate', 'Bearer')
   const problem = toProblem(error, request.id)
   return reply.code(error.status).type('application/problem+json').send(problem)
