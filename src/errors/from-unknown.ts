@@ -10,7 +10,11 @@ const UNREACHABLE_WORDS = [
   'LOADING ',
   'READONLY ',
   'MASTERDOWN ',
-  'CLUSTERDOWN '
+  'CLUSTERDOWN ',
+  'Cluster isn',
+  'Failed to refresh slots cache',
+  'None of startup nodes is available',
+  'All sentinels are unreachable'
 ]
 
 /**

@@ -9,6 +9,9 @@ export interface TestRedis {
   url: string
   /** Ends the server as a power cut would. */
   kill(): Promise<void>
+  /** Stops answering, while connections stay: a hung machine or a network that drops everything. */
+  pause(): void
+  resume(): void
   /** Starts it again on the same data. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -39,6 +42,8 @@ export async function startRedis(): Promise<TestRedis> {
   return {
     url: `unix://${socket}`,
     kill: () => end('SIGKILL'),
+    pause: () => void server.kill('SIGSTOP'),
+    resume: () => void server.kill('SIGCONT'),
     async restart() {
       server = await launch()
     },
