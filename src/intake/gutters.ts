@@ -1,12 +1,15 @@
 const NUMBERED = /^\s{0,8}(\d{1,5})(?:[:|]|\s\|)?(?:\s|$)/
 const SHORTEST_RUN = 4
+/** A device's own head behind a number leaves no doubt, however short the run: excerpts keep the numbers of their lines. */
+const NUMBERED_LOG = /^\s{0,8}\d{1,6}(?:[:|]|\s\|)?\s{1,4}(?=\[\d\d:\d\d:\d\d\.\d{3},\d{3}\] <)/
 
 /**
  * Width of the column of line numbers in front of each line: editors and forums copy it along. Only runs of at least four
- * lines whose numbers count up by one, most of them with text behind the number, are taken for a gutter.
+ * lines whose numbers count up by one, most of them with text behind the number, are taken for a gutter; before a device's
+ * log head any number is.
  */
 export function gutterWidths(lines: readonly string[]): number[] {
-  const widths = new Array<number>(lines.length).fill(0)
+  const widths = lines.map((line) => NUMBERED_LOG.exec(line)?.[0].length ?? 0)
   let start = 0
   while (start < lines.length) {
     const end = runEnd(lines, start)

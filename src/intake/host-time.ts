@@ -20,6 +20,8 @@ const FORMS: { pattern: RegExp; read: (m: RegExpExecArray) => number }[] = [
   { pattern: new RegExp(`^\\[${CLOCK}\\] ?`), read: (m) => clock(m[1], m[2], m[3], m[4]) },
   // Arduino's monitor: 14:17:02.456 ->
   { pattern: new RegExp(`^${CLOCK} {1,3}->(?: |$)`), read: (m) => clock(m[1], m[2], m[3], m[4]) },
+  // Termite with a prompt mark: 14:17:02.456>
+  { pattern: /^(\d{2}):(\d{2}):(\d{2})[.:,](\d{3})> ?/, read: (m) => clock(m[1], m[2], m[3], m[4]) },
   // nRF Connect Serial Terminal and others: 14:17:02.456 followed by a tab or blank, milliseconds required
   {
     pattern: /^(\d{2}):(\d{2}):(\d{2})[.:](\d{3})(?:\t| {1,4}(?:> |\| ?)?)/,

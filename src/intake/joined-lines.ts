@@ -1,3 +1,6 @@
+import { CONSOLE_LABEL } from './console-label.js'
+import { hostStamp } from './host-time.js'
+
 const LOG_HEAD = /\[\d\d:\d\d:\d\d\.\d{3},\d{3}\] <(?:inf|wrn|err|dbg)> /g
 const HOST_HEAD = /\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})?\] /g
 /** Assignments that an editor put on one line: `CONFIG_A=y CONFIG_B=n`. */
@@ -40,10 +43,17 @@ function addCuts(text: string, pattern: RegExp, cuts: Set<number>): void {
 function isOwnPiece(before: string, text: string, cut: number): boolean {
   const lead = before.trim()
   if (lead === '') return false
-  if (/^\[[^\]]{1,40}\]$|^\d\d>$/.test(lead)) return false
+  if (/^\[[^\]]{1,40}\]$|^\d\d>$|^>{1,5}$|^\d{1,5}[:|]?$/.test(lead)) return false
+  if (isStampAlone(before.trimStart()) || CONSOLE_LABEL.exec(text)?.[0].length === cut) return false
   if (/^(?:SB_)?CONFIG_/.test(lead)) return true
   const last = text[cut - 1]
   if (last === '"' || last === '`' || last === "'" || last === '(') return false
   // Running words before the first head: someone quotes a log line in a sentence.
   return /^[[*<]|[\])>*.:;0-9a-z-]$/i.test(lead) && !/^[A-Z][a-z' ]+(?: [a-z']+){3,}[:,]?$/.test(lead)
+}
+
+function isStampAlone(before: string): boolean {
+  if (before.length > 60) return false
+  const stamp = hostStamp(`${before.trimEnd()} `) ?? hostStamp(before)
+  return stamp !== undefined && before.slice(stamp.length).trim() === ''
 }

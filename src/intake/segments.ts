@@ -5,7 +5,7 @@ import { type CleanLine, cleanLines } from './clean.js'
 import { bestPath } from './segments/best-path.js'
 import { addContext, type Draft, draftOf } from './segments/context.js'
 import { namePrior } from './segments/name-prior.js'
-import { binaryScore } from './segments/noise.js'
+import { binaryScore, isDictionaryLog } from './segments/noise.js'
 import { type Speaker, speakersOf } from './segments/speaker.js'
 import { add, lineWeights, type Weights, weightOf } from './segments/weights.js'
 
@@ -31,9 +31,14 @@ export function identify(artifact: Artifact, index: number): Segment[] {
 const tellingText = (line: CleanLine): string =>
   (line.pieces.find((piece) => piece.text.trim() !== '') ?? line.pieces[0])?.text ?? ''
 
+/** Records of a dictionary-based log in its hexadecimal form; the first is marked, the rest are bare digits. */
+const HEX_RECORD = /^\s{0,8}[0-9a-f]{8,}\s*$/i
+
 function markBinary(artifact: Artifact, weights: readonly Weights[]): void {
+  let dictionary = false
   artifact.lines.forEach((line, i) => {
-    const score = binaryScore(line)
+    dictionary = isDictionaryLog(line) || (dictionary && HEX_RECORD.test(line))
+    const score = dictionary ? 4.5 : binaryScore(line)
     if (score > 0) add(weights[i] as Weights, 'binary', score)
   })
 }

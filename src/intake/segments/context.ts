@@ -42,6 +42,16 @@ export function addContext(draft: Draft): void {
   markOutputBlocks(draft)
   markLicences(draft)
   markAnnounced(draft)
+  loosenAtNoise(draft)
+}
+
+/** A page's buttons stand alone between anything: the line after them tells its own kind. */
+function loosenAtNoise({ weights, switchCost }: Draft): void {
+  weights.forEach((own, i) => {
+    if (weightOf(own, 'noise') < 4.5) return
+    switchCost[i] = Math.min(switchCost[i] as number, 0.5)
+    if (i + 1 < switchCost.length) switchCost[i + 1] = Math.min(switchCost[i + 1] as number, 0.5)
+  })
 }
 
 /** A terminal's stamp stood in front: what follows came out of a device or a tool, not out of a person. */

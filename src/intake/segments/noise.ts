@@ -15,6 +15,11 @@ const SIGNS: readonly Sign[] = [
   [/^(?:```|~~~)\s?\w{0,20}$/, 4.5],
   [/^(?:_{5,}|={5,}|-{5,}|\*{5,}|~{5,})$/, 0.4],
   [/^=~=~=~=~/, 3],
+  // minicom, picocom, screen and tio greet before the device does.
+  [
+    /^(?:Welcome to minicom \d|OPTIONS: I18n|Compiled on \w{3} {1,2}\d|Port \/dev\/\S{1,40}(?:, \d\d:\d\d:\d\d)?$|Press CTRL-A Z for help|picocom v\d|Type \[C-a\] \[C-h\]|Terminal ready$|\[(?:\d\d:\d\d:\d\d\.\d{3}\] )?(?:tio v\d|Press ctrl-t q))/,
+    4.5
+  ],
   [
     /^This post is older than \d+ years? and might not|^More Info: Consider searching|^This (?:thread|discussion) has been locked/,
     4.5
@@ -24,10 +29,12 @@ const SIGNS: readonly Sign[] = [
 
 export const noiseScore = (text: string): number => scoreBy(SIGNS, text)
 
+/** The mark in front of a dictionary-based log that is printed in hexadecimal digits. */
+export const isDictionaryLog = (stored: string): boolean => /^.{0,60}##ZLOGV/.test(stored.slice(0, 80))
+
 /** Garbage: a large share of replacement and control characters. */
 export function binaryScore(stored: string): number {
   const text = stored.slice(0, 400)
-  if (text.startsWith('##ZLOGV')) return 4.5
   let odd = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)

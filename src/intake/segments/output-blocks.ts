@@ -2,6 +2,7 @@ import type { SegmentKind } from '../../model/segment.js'
 import type { Draft } from './context.js'
 import { isMarkedLog } from './device-log.js'
 import { isPromptWithCommand } from './shell.js'
+import { SMP_VALUE } from './tool.js'
 import { add, strongest, type Weights, weightOf } from './weights.js'
 
 /** A first line that carries the lines after it along. `ends` tells the first line that no longer belongs to it. */
@@ -41,6 +42,13 @@ const BLOCKS: readonly Block[] = [
     bonus: 2.4,
     longest: 40,
     ends: unindented
+  },
+  {
+    kind: 'tool',
+    opens: SMP_VALUE,
+    bonus: 3.5,
+    longest: 30,
+    ends: (text) => text === '' || !/^(?:\w+=|[)\]}'"])/.test(text)
   },
   { kind: 'device-log', opens: /^(?:ASSERTION FAIL|\*{5} )/, bonus: 1, longest: 12, ends: blank }
 ]

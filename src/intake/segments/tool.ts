@@ -1,10 +1,20 @@
 import { hostCommand } from './command.js'
 import { type Sign, scoreBy } from './signs.js'
 
+/** smpmgr prints what the device answered as Python values, one part a line: `ImageState(`. */
+export const SMP_VALUE =
+  /^(?:[A-Z][A-Za-z]{2,40}(?:Read|Write|Response|State|States|Error|Info)|[A-Z][A-Za-z]{2,40}_?V[12])\($/
+
 const SIGNS: readonly Sign[] = [
   // nRF Connect for Desktop apps write ISO time, then the level.
   [/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z (?:DEBUG|INFO|WARN|ERROR|VERBOSE|SILLY)\b/, 4.5],
   [/^\d\d:\d\d:\d\d[.:]\d{3,4}\s{1,6}(?:DEBUG|INFO|WARN|ERROR|VERBOSE)\b/, 4],
+  // Its older versions put tabs between; the terminal's time in front is gone by now.
+  [/^(?:DEBUG|INFO|WARN|ERROR|VERBOSE|SILLY)\t\S/, 4.5],
+  [
+    /^(?:Application data folder: |App data folder: |App path: |App pc-nrfconnect-|nRFConnect \d|Initiali[sz]ing the application|Installed JLink version|Using (?:JLink|nrfutil(?:-device)?(?: core)?) version|Getting serialport options|Lowlevel error: |Opening device \S+ on |Device unresponsive: |Bundled (?:JLink|nrfutil))/,
+    4
+  ],
   // chip-tool
   [/^\[\d{10,13}[.\d]*\]\s?\[\d+:\d+\]\s?\[?CHIP/, 4.5],
   [/^\[\d{10,13}\.\d{3,6}\] ?\[\d+:\d+\]/, 4.5],
@@ -14,6 +24,7 @@ const SIGNS: readonly Sign[] = [
   [/^Images:$|^Split status:/, 4],
   [/^(?:bootable|flags|hash): \S/, 2.6],
   [/^Error: (?:NMP|SMP|\d+$|.{0,40}(?:timeout|can't find))/i, 3],
+  [SMP_VALUE, 3],
   [/^\d+(?:\.\d+)? (?:KiB|MiB|B) \/ \d+(?:\.\d+)? (?:KiB|MiB|B) \[/, 4],
   // openssl, curl
   [

@@ -49,6 +49,8 @@ export function lineWeights(text: string): Weights {
     return weights
   }
   for (const [kind, score] of SCORERS) weights[KIND_INDEX[kind]] = score(head)
+  // Kconfig and the compiler warn in whole sentences.
+  if (weightOf(weights, 'build') >= 4.5 && /^(?:warning|error): /.test(head)) weights[KIND_INDEX.prose] = 0
   return weights
 }
 
