@@ -9,6 +9,7 @@ const USAGE = `faultline: names the root cause of nRF Connect SDK and Zephyr pro
   faultline explain CODE         what an error number means   [--where "nrf_modem connect"]
   faultline rules COMMAND        check, test, why, time, new, list, compile, docs, schema, eval
   faultline keys COMMAND         create, list, revoke, rotate API keys
+  faultline failed COMMAND       list, retry uploads that could not be diagnosed
   faultline start                API and workers, with a private Redis when REDIS_URL is not set
   faultline serve | worker       one process of the service
 `
@@ -24,6 +25,8 @@ async function main(): Promise<number> {
       return (await import('./cli/rules.js')).rulesCommand(args)
     case 'keys':
       return (await import('./cli/keys.js')).keysCommand(args)
+    case 'failed':
+      return (await import('./cli/failed.js')).failedCommand(args)
     case 'start':
       await (await import('./start/index.js')).start()
       return 0

@@ -1,15 +1,10 @@
-import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { pino } from 'pino'
-import { loadConfig } from '../config/index.js'
-import { connect, whenReady } from '../queue/connections.js'
 import { createApiKeys } from '../services/api-keys.js'
 import { SCOPES, type Scope } from '../services/caller.js'
-import { privateSocket } from '../start/redis.js'
 import type { ApiKeyRecord } from '../store/api-keys.js'
 import { createApiKeyStore } from '../store/api-keys.js'
 import { createAuditStore } from '../store/audit.js'
-import { createKeys } from '../store/keys.js'
+import { withRedis } from './with-redis.js'
 
 const USAGE = `faultline keys create --tenant NAME [--name TEXT] [--scope submit,read,admin] [--expires DAYS]
                       [--rate REQUESTS_A_MINUTE] [--quota UPLOADS_A_DAY]
@@ -21,7 +16,6 @@ The key is printed once; only its hash is kept. Keys are asked for with FAULTLIN
 `
 
 const HOUR_MS = 3_600_000
-const CONNECT_MS = 5000
 const OPTIONS = {
   tenant: { type: 'string' },
   name: { type: 'string', default: '' },
@@ -49,25 +43,11 @@ export async function keysCommand(args: string[]): Promise<number> {
   return command === undefined || command === 'help' ? 0 : 2
 }
 
-async function withKeys(act: (keys: Service) => Promise<void>): Promise<number> {
-  const { redisUrl, redisPrefix, dataDir } = loadConfig()
-  const log = pino({ level: 'silent' })
-  const redis = connect(redisUrl || privateUrl(dataDir), 'producer', log)
-  try {
-    await whenReady(redis, CONNECT_MS)
-    const names = createKeys(redisPrefix)
-    const audit = createAuditStore(redis, names)
-    await act(createApiKeys({ store: createApiKeyStore(redis, names), audit, now: Date.now, by: 'command line' }))
-    return 0
-  } finally {
-    redis.disconnect()
-  }
-}
-
-function privateUrl(dataDir: string): string {
-  const socket = privateSocket(dataDir)
-  if (existsSync(socket)) return `unix://${encodeURI(socket)}`
-  throw new Error('REDIS_URL is not set, and no service with a private Redis runs here')
+function withKeys(act: (keys: Service) => Promise<void>): Promise<number> {
+  return withRedis(({ redis, keys }) => {
+    const audit = createAuditStore(redis, keys)
+    return act(createApiKeys({ store: createApiKeyStore(redis, keys), audit, now: Date.now, by: 'command line' }))
+  })
 }
 
 async function create(keys: Service, values: Values): Promise<void> {

@@ -256,7 +256,7 @@ export const CODES = {
   'store-unavailable': {
     status: 503,
     title: 'The store cannot be reached',
-    advice: 'Try again after the time given in Retry-After; nothing of this request was kept.'
+    advice: 'Try again after the time given in Retry-After, with the same Idempotency-Key: nothing is then kept twice.'
   },
   closing: {
     status: 503,

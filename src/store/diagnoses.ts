@@ -166,7 +166,12 @@ export function createDiagnosisStore(redis: Redis, keys: Keys, times: Times) {
         'failed',
         at,
         toFields({ problem, finished: at }),
-        [tellWrite(keys, id, deliveries.map((delivery) => delivery.id)), ...deliveryWrites(keys, deliveries, times.retention)]
+        [
+          ['zadd', keys.failed, at, id],
+          ['expire', keys.failed, times.retention],
+          tellWrite(keys, id, deliveries.map((delivery) => delivery.id)),
+          ...deliveryWrites(keys, deliveries, times.retention)
+        ]
       ),
 
     /** Everything about it goes in one step. */

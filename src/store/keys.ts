@@ -11,6 +11,8 @@ export function createKeys(prefix: string) {
     list: (owner: string) => `${prefix}:list:${owner}`,
     /** Sorted set: ids accepted and not settled, by time of acceptance. */
     pending: `${prefix}:pending`,
+    /** Sorted set: ids of diagnoses that failed, of all owners, by time. */
+    failed: `${prefix}:failed`,
     /** Hash: which upload an idempotency key stands for. Keys of callers are hashed: they may hold anything. */
     idempotency: (owner: string, key: string) =>
       `${prefix}:idempotency:${owner}:${createHash('sha256').update(key).digest('hex')}`,

@@ -11,7 +11,7 @@ export function removal(keys: Keys, record: DiagnosisRecord) {
   const writes: Write[] = [keys.artifacts(id), keys.feedback(id), ...(idempotencyKey ? [idempotencyKey] : [])].map(
     (key) => ['del', key]
   )
-  for (const key of [keys.list(owner), keys.pending, ...indexKeys(keys, record)]) writes.push(['zrem', key, id])
+  for (const key of [keys.list(owner), keys.pending, keys.failed, ...indexKeys(keys, record)]) writes.push(['zrem', key, id])
   for (const delivery of deliveries ?? []) {
     writes.push(['del', keys.delivery(delivery)])
     for (const key of [keys.deliveries(owner), keys.dead(owner), keys.undelivered]) writes.push(['zrem', key, delivery])

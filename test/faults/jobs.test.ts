@@ -1,8 +1,13 @@
+import { execFile } from 'node:child_process'
 import { setTimeout as delay } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import t from 'tap'
+import { packageFile } from '../../src/config/package-file.js'
 import { call, LOG } from '../helpers/service.js'
 import { until } from '../helpers/until.js'
 import { busyPost, longOnly, settled, startSite, timesKept, upload } from './setup.js'
+
+const run = promisify(execFile)
 
 t.test('a job that does not end is stopped, with a problem; its worker goes on', async (t) => {
   const site = await startSite(t, { FAULTLINE_JOB_TIMEOUT_MS: '1500' })
@@ -44,4 +49,12 @@ t.test('an upload that takes every worker down fails with a reason, others are n
   t.match(await settled(address, poison), { status: 'failed', problem: { code: 'diagnosis-crashed', detail: /worker was lost/ } })
   t.match(await settled(address, await upload(address, 'other', LOG)), { status: 'done' })
   t.equal(timesKept([worker.output()], poison), 0)
+
+  const faultline = async (...args: string[]) =>
+    (await run(process.execPath, [packageFile('dist', 'src', 'cli.js'), 'failed', ...args], { env: { ...process.env, REDIS_URL: site.redis.url } })).stdout
+  t.match(await faultline('list'), new RegExp(`${poison} .*diagnosis-crashed`), 'the operator sees it')
+  t.match(await faultline('retry', poison), /queued again/)
+  t.match(await settled(address, poison), { status: 'done', report: { version: 1 } })
+  t.notMatch(await faultline('list'), poison)
+  t.match(await faultline('retry', poison), /not failed/)
 })
