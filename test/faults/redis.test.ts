@@ -45,9 +45,11 @@ t.test('Redis hangs for a while: 503 in time, workers wait and catch up', async 
   t.ok(Date.now() - asked < 1000, 'health is not held up')
   await delay(Math.max(0, began + seconds * 1000 - Date.now()))
   site.redis.resume()
+  const resumed = Date.now()
   // What was refused may have been kept all the same: the key makes one of both.
   const during = await upload(address, 'during')
   for (const id of [before, during]) t.match(await settled(address, id), { status: 'done' })
+  t.ok(Date.now() - resumed < 30_000, `caught up after ${Date.now() - resumed} ms`)
   t.equal(timesKept([worker.output()], before), 1)
   t.equal(worker.child.exitCode, null, 'the worker lives')
 })
