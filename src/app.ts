@@ -3,6 +3,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Container } from './container.js'
 import { graphqlPlugin } from './graphql/plugin.js'
+import { boardPlugin } from './http/plugins/board.js'
 import { callerPlugin } from './http/plugins/caller.js'
 import { closingPlugin } from './http/plugins/closing.js'
 import { helmetPlugin } from './http/plugins/helmet.js'
@@ -28,8 +29,10 @@ import { submitRoutes } from './http/routes/v1/submit.js'
 import { webhookRoutes } from './http/routes/v1/webhooks.js'
 import { guardScopes } from './http/scopes.js'
 import { validatorCompiler } from './http/validate.js'
+import { createBoardQueues } from './queue/board.js'
 
-type AppContainer = Pick<Container, 'config' | 'services' | 'queue' | 'counters' | 'rulesStatus'> & { log: FastifyBaseLogger }
+type Needed = 'config' | 'services' | 'queue' | 'redis' | 'keys' | 'counters' | 'rulesStatus'
+type AppContainer = Pick<Container, Needed> & { log: FastifyBaseLogger }
 
 const V1 = [
   submitRoutes,
@@ -52,7 +55,8 @@ const HEADERS_MS = 60_000
 const CHECK_CONNECTIONS_MS = 10_000
 
 /** The service as a Fastify instance with all its routes; it does not listen. */
-export async function buildApp({ config, log, services, queue, counters, rulesStatus }: AppContainer): Promise<FastifyInstance> {
+export async function buildApp(container: AppContainer): Promise<FastifyInstance> {
+  const { config, log, services, queue, counters, rulesStatus, redis, keys } = container
   const app = Fastify({
     loggerInstance: log,
     genReqId: () => randomUUID(),
@@ -79,6 +83,7 @@ export async function buildApp({ config, log, services, queue, counters, rulesSt
   await app.register(multipartPlugin, { config })
   await app.register(metricsPlugin, { counts: queue.counts, counters, rulesStatus, ruleBase: services.rules.hash })
   await app.register(graphqlPlugin, { services, config })
+  if (config.queueBoard === 'on') await app.register(boardPlugin, { queues: createBoardQueues(redis, keys.queues) })
 
   const options = { services, config }
   for (const routes of [healthRoutes, problemRoutes]) await app.register(routes, options)

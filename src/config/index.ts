@@ -33,6 +33,10 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     const key = error.instancePath.split('/')[1] as keyof Config
     wrong.set(properties[key].env, `${properties[key].env} ${error.message}. ${properties[key].description}`)
   }
+  const { queueBoard, auth } = config as Config
+  if (queueBoard === 'on' && auth !== 'keys') {
+    wrong.set('FAULTLINE_QUEUE_BOARD', 'FAULTLINE_QUEUE_BOARD needs FAULTLINE_AUTH=keys: the board is for administrators.')
+  }
   if (wrong.size > 0) throw new ConfigError([...wrong.values()].join('\n'))
   return Object.freeze(config as Config)
 }

@@ -285,6 +285,11 @@ export const ConfigSchema = Type.Object({
     env: 'FAULTLINE_GRAPHQL_ONLY',
     default: 'any',
     description: '`prepared`: no GraphQL operation is taken but those of the file.'
+  }),
+  queueBoard: Type.Enum(['off', 'on'], {
+    env: 'FAULTLINE_QUEUE_BOARD',
+    default: 'off',
+    description: 'The queue board at /admin/queues, for keys with the scope `admin`; needs `FAULTLINE_AUTH=keys`.'
   })
 })
 

@@ -7,6 +7,8 @@ declare module 'fastify' {
     scope?: Scope
     /** The route checks a signature itself; whoever calls it has no key. */
     signed?: boolean
+    /** The key may come as the password of Basic authentication too: browsers ask for one. */
+    basic?: boolean
   }
 }
 

@@ -26,6 +26,12 @@ t.test('wrong variables are all named, their values never', async (t) => {
   }
 })
 
+t.test('the queue board needs keys', async (t) => {
+  const on = { FAULTLINE_QUEUE_BOARD: 'on' }
+  t.throws(() => loadConfig(on), { name: 'ConfigError', message: /FAULTLINE_QUEUE_BOARD needs FAULTLINE_AUTH=keys/ })
+  t.equal(loadConfig({ ...on, FAULTLINE_AUTH: 'keys' }).queueBoard, 'on')
+})
+
 t.test('no listening beyond loopback without keys', async (t) => {
   for (const host of ['127.0.0.1', '127.1.2.3', 'localhost', '::1']) {
     t.doesNotThrow(() => refuseOpenDoor({ host, apiKeys: '', auth: 'auto' }), host)

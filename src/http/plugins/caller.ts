@@ -22,13 +22,22 @@ export const callerPlugin = fp(
         request.caller = NOBODY
         return
       }
-      request.caller = await keys.identify(request.headers.authorization)
+      const { authorization } = request.headers
+      request.caller = await keys.identify(request.routeOptions.config?.basic ? fromBasic(authorization) : authorization)
       const allowance = await quota.countRequest(request.caller)
       if (allowance) applyLimit(reply, allowance)
     })
   },
   { name: 'faultline-caller' }
 )
+
+/** @returns the password of Basic authentication as a bearer; anything else as it is */
+function fromBasic(authorization: string | undefined): string | undefined {
+  const encoded = /^Basic ([A-Za-z0-9+/=]{1,1000})$/i.exec(authorization ?? '')?.[1]
+  if (encoded === undefined) return authorization
+  const pair = Buffer.from(encoded, 'base64').toString()
+  return `Bearer ${pair.slice(pair.indexOf(':') + 1)}`
+}
 
 /** Headers of https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-06 */
 function applyLimit(reply: FastifyReply, { limit, remaining, reset, allowed }: Allowance): void {
