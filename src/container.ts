@@ -4,7 +4,7 @@ import { createAddressGuard } from './delivery/outgoing/address.js'
 import { connect, type Role, whenReady } from './queue/connections.js'
 import { createDeliverQueue, createDiagnoseQueue, createHookQueue } from './queue/producers.js'
 import type { RuleBase } from './rulebase/compile.js'
-import { RULES_DIR, loadRuleBase } from './rulebase/load.js'
+import { RULES_DIR } from './rulebase/load.js'
 import { packRules, rulesOf } from './rulebase/packed.js'
 import { createAudit } from './services/audit.js'
 import { createDeliveries } from './services/deliveries.js'
@@ -24,6 +24,7 @@ import { createUnexplained } from './services/unexplained.js'
 import { createHealth } from './services/health.js'
 import { createKeyCheck } from './services/keys.js'
 import { createQuota } from './services/quota.js'
+import { startingRules } from './services/rules-start.js'
 import { createRulesWatch, rulesState } from './services/rules-watch.js'
 import { createRules } from './services/rules.js'
 import { createSettle } from './services/settle.js'
@@ -75,7 +76,8 @@ export async function createContainer(config: Config, log: Logger, options: Cont
   const rulesDir = config.rulesDir || RULES_DIR
   // Before they are loaded: a change in between is seen later.
   const state = await rulesState(rulesDir)
-  const { role = 'producer', ruleBase = loadRuleBase(rulesDir) } = options
+  const { role = 'producer' } = options
+  const { ruleBase, problems } = options.ruleBase ? { ruleBase: options.ruleBase, problems: [] } : startingRules(rulesDir)
   const redis = connect(config.redisUrl, role, log)
   const subscriber = connect(config.redisUrl, 'subscriber', log)
   const keys = createKeys(config.redisPrefix)
@@ -115,6 +117,7 @@ export async function createContainer(config: Config, log: Logger, options: Cont
     dir: rulesDir,
     seconds: config.rulesPollSeconds,
     state,
+    problems,
     hash: rules.hash,
     load: analyst.load,
     use(packed) {

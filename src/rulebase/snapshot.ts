@@ -19,11 +19,14 @@ interface Snapshot extends Omit<Prepared, 'words'> {
   rules: Rule[]
 }
 
-/** The rule base of the snapshot; undefined when there is none or rule files changed since. Loads no YAML and no schema. */
-export function loadSnapshot(): RuleBase | undefined {
+/**
+ * The rule base of the snapshot; undefined when there is none or rule files changed since. Loads no YAML and no schema.
+ * @param anyFiles also when they changed
+ */
+export function loadSnapshot({ anyFiles = false } = {}): RuleBase | undefined {
   try {
     const { files, rules, ...prepared } = JSON.parse(readFileSync(SNAPSHOT, 'utf8')) as Snapshot
-    if (files !== filesState(RULES_DIR)) return undefined
+    if (!anyFiles && files !== filesState(RULES_DIR)) return undefined
     return compileRules(rules, { ...prepared, words: () => readWords(prepared.hash) })
   } catch {
     return undefined

@@ -12,6 +12,8 @@ export interface RulesWatchDeps {
   seconds: number
   /** State of the files from which the rule base in use was loaded. */
   state: string
+  /** What was wrong with these files when the rule base in use was loaded; it is an older one then. */
+  problems?: readonly string[]
   /** Hash of the rule base in use. */
   hash(): string
   load(dir: string): Promise<LoadedRules>
@@ -37,7 +39,7 @@ const MOST_TOLD = 5
  * Takes over a rule base whose files changed, once they stand still and all of them load; until then the one before stays.
  * It never throws: what is wrong stands in `status` and in the log.
  */
-export function createRulesWatch({ dir, seconds, state, hash, load, use, log }: RulesWatchDeps) {
+export function createRulesWatch({ dir, seconds, state, problems: first = [], hash, load, use, log }: RulesWatchDeps) {
   const status: RulesStatus = { taken: 0, refused: 0 }
   let settled = state
   let seen = state
@@ -45,7 +47,8 @@ export function createRulesWatch({ dir, seconds, state, hash, load, use, log }: 
   let timer: NodeJS.Timeout | undefined
 
   function refuse(problems: readonly string[]): void {
-    const told = problems.slice(0, MOST_TOLD).join('; ')
+    // Callers of the health check see them: where the folder is, is nobody's business.
+    const told = problems.slice(0, MOST_TOLD).join('; ').replaceAll(dir, 'rules')
     status.problem = problems.length > MOST_TOLD ? `${told}; and ${problems.length - MOST_TOLD} more` : told
     status.refused++
     log.error({ problems: problems.slice(0, MOST_TOLD), ruleBase: hash() }, 'changed rules not taken; those before stay')
@@ -77,6 +80,7 @@ export function createRulesWatch({ dir, seconds, state, hash, load, use, log }: 
     }, seconds * 1000)
     timer.unref()
   }
+  if (first.length > 0) refuse(first)
   plan()
 
   return {

@@ -10,8 +10,6 @@ export default function loadRules(dir: string): LoadedRules {
     if (rules.length === 0) return { problems: ['there is no rule file in the folder of the rule base'] }
     return { packed: packRules(rules, prepareRules(rules)) }
   } catch (error) {
-    const problems = error instanceof RuleBaseError ? error.problems : [(error as Error).message]
-    // Callers of the health check see them: where the folder is, is nobody's business.
-    return { problems: problems.map((problem) => problem.replaceAll(dir, 'rules')) }
+    return { problems: error instanceof RuleBaseError ? [...error.problems] : [(error as Error).message] }
   }
 }
