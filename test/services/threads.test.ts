@@ -21,6 +21,10 @@ t.test('intake and diagnosis run beside the event loop, and are stopped in time'
   const { report, verdict } = await pool.diagnose(small.artifacts)
   t.match(await decompressJson<Report>(report), { version: 1, verdict })
 
+  const timed: Record<string, number>[] = []
+  for (let n = 0; n < 8; n++) timed.push((await pool.diagnose(small.artifacts)).slowest ?? {})
+  t.equal(timed.filter((rules) => Object.keys(rules).length === 5).length, 1, 'of every eighth the slowest rules are named')
+
   let longest = 0
   let last = performance.now()
   const watch = setInterval(() => {
