@@ -1,5 +1,3 @@
-import { configHealth } from './config-health.js'
-import { versionsFromCommit } from './versions-from-commit.js'
 import type { Artifact, HealthNote } from '../model/artifact.js'
 import type { Event, Hint, ParseResult } from '../model/event.js'
 import type { Fact, Facts } from '../model/facts.js'
@@ -7,6 +5,7 @@ import type { Segment } from '../model/segment.js'
 import { companionFromLog, hintsFromSettings, isCustomBoard, sameBoard, socOfBoard } from './board.js'
 import { bootFacts } from './boots.js'
 import { factOf, type Reading, readings } from './choose.js'
+import { configHealth } from './config-health.js'
 import { conflictOf } from './conflicts.js'
 import { imagesFact } from './images.js'
 import { memoryFacts } from './memory.js'
@@ -16,6 +15,7 @@ import { completeConfigs, symbolMap } from './symbols.js'
 import { sameHost } from './toolchain.js'
 import { trustOf } from './trust.js'
 import { bare, sameModemFirmware, sameVersion, versionsFromZephyr } from './versions.js'
+import { versionsFromCommit } from './versions-from-commit.js'
 
 const equal = (a: string, b: string): boolean => a === b
 

@@ -26,9 +26,14 @@ export function* modemFacts(events: readonly Event[]): Iterable<[path: string, F
   yield* last(own, 'modem.apn', (e) => e.fields?.apn)
   yield* last(own, 'modem.event', (e) => (e.fields?.command === 'MDMEV' ? e.fields.event : undefined))
   yield* last(own, 'modem.psm', (e) =>
-    typeof e.fields?.tauS === 'number' ? `active ${e.fields.activeTimeS ?? '?'} s, TAU ${e.fields.tauS} s` : undefined
+    typeof e.fields?.tauS === 'number'
+      ? `active ${seconds(e.fields.activeTimeS)}, TAU ${seconds(e.fields.tauS)}`
+      : undefined
   )
 }
+
+/** The parser gives -1 for a timer the network deactivated. */
+const seconds = (value: unknown) => (value === -1 ? 'off' : `${value ?? '?'} s`)
 
 function* registration(events: readonly Event[]): Iterable<[string, Fact]> {
   const states = events.filter((e) => typeof e.fields?.status === 'number')

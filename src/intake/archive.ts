@@ -4,7 +4,7 @@ import { gunzip } from './inflate.js'
 import type { IntakeLimits } from './limits.js'
 import { fileType } from './magic.js'
 import type { Refusal } from './refusal.js'
-import { type TarEntry, readTar } from './tar.js'
+import { readTar, type TarEntry } from './tar.js'
 import { readZip } from './zip.js'
 
 /** A file found in an archive, inflated. */

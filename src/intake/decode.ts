@@ -1,4 +1,4 @@
-import { encodingOf, type Encoding } from './encoding.js'
+import { type Encoding, encodingOf } from './encoding.js'
 import { fileType } from './magic.js'
 import { BINARY, EMPTY, HEX_IMAGE, type Refusal, refusalOf } from './refusal.js'
 import { splitLines } from './split-lines.js'

@@ -1,5 +1,5 @@
-import { safePath } from './artifact.js'
 import { ArchiveLimit, type Budget } from './archive-limit.js'
+import { safePath } from './artifact.js'
 
 /** An entry of an archive that has not been inflated yet. */
 export interface TarEntry {

@@ -1,5 +1,5 @@
-import { safePath } from './artifact.js'
 import { ArchiveLimit, type Budget } from './archive-limit.js'
+import { safePath } from './artifact.js'
 import { inflate } from './inflate.js'
 import type { TarEntry } from './tar.js'
 
@@ -70,7 +70,8 @@ interface Stored {
 function readEntry(bytes: Uint8Array, view: DataView, entry: Stored, budget: Budget): Uint8Array {
   if (entry.encrypted) throw new ArchiveLimit('protected by a password', false)
   if (view.getUint32(entry.offset, true) !== LOCAL) throw new Error('no local header')
-  const start = entry.offset + LOCAL_BYTES + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
+  const start =
+    entry.offset + LOCAL_BYTES + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
   const data = bytes.subarray(start, start + entry.stored)
   if (entry.method === 8) return inflate(data, budget)
   if (entry.method !== 0) throw new ArchiveLimit(`packed with method ${entry.method}, only deflate is read`, false)

@@ -108,3 +108,16 @@ t.test('long and hostile lines cost no more than their length', async (t) => {
   identify(artifactFromText('post', many), 0)
   t.ok(Number(process.hrtime.bigint() - start) / 1e6 < 5000, 'many unclosed blocks')
 })
+
+t.test('console names, numbers and stamps in front of a log line are no part of it and cut nothing', async (t) => {
+  const heads = ['app: ', '[net] ', 'ttyACM1 | ', 'CPUNET> ', '10:22:31.981> ', '08:12:44.900 ', '  57  ', '> ', '12: ']
+  const said = '[00:00:04.561,004] <err> net_core: ipc endpoint bind timeout'
+  for (const head of heads) {
+    const segments = identify(artifactFromText('log.txt', `${head}${said}\n${head}${said}`), 0)
+    t.strictSame(
+      segments.flatMap((segment) => [segment.kind, ...segment.lines.map((line) => line.text)]),
+      ['device-log', said, said],
+      head
+    )
+  }
+})

@@ -101,3 +101,23 @@ t.test('words that only look like AT commands stay responses', async (t) => {
     t.not(read(text).events[0]?.fields?.direction, 'command', text)
   }
 })
+
+t.test('power saving as asked for and as granted', async (t) => {
+  const { events } = read(
+    [
+      'AT+CPSMS=1,"","","00000110","00000001"',
+      'OK',
+      'AT+CPSMS?',
+      '+CPSMS: 1,,,"11100000","00100011"',
+      'OK',
+      'AT+CEDRXS=2,5,"0100"',
+      'OK',
+      '+CEDRXP: 4,"1001","0010","0011"'
+    ].join('\n')
+  )
+  const on = (line: number) => events.find((event) => event.line === line)?.fields
+  t.match(on(1), { psm: true, requestedTauS: 3600, requestedActiveTimeS: 2 })
+  t.match(on(4), { psm: true, requestedTauS: -1, requestedActiveTimeS: 180 })
+  t.match(on(6), { edrx: true, act: 5, requestedEdrxS: 20.48 }, 'NB-IoT takes unknown cycles for the shortest')
+  t.match(on(8), { act: 4, requestedEdrxS: 163.84, edrxS: 20.48, pagingWindowS: 5.12 })
+})

@@ -199,10 +199,39 @@ t.test('hostile lines stay linear', async (t) => {
 })
 
 t.test('a memory report with each column on a line of its own', async (t) => {
-  const columns = 'Memory region\nUsed Size\nRegion Size\n%age Used\nFLASH:\n\n1073480 B\n1 MB\n102.38%\nRAM:\n100 KB\n256 KB\n39.06%\n'
+  const columns =
+    'Memory region\nUsed Size\nRegion Size\n%age Used\nFLASH:\n\n1073480 B\n1 MB\n102.38%\nRAM:\n100 KB\n256 KB\n39.06%\n'
   const { memory } = parseBuild(segment(columns))
   t.match(memory, [
     { region: 'FLASH', used: 1073480, size: 1048576, line: 5 },
     { region: 'RAM', used: 102400, size: 262144, line: 10 }
   ])
+})
+
+t.test('messages of clang, armlink, OpenOCD and nrfutil are whole', async (t) => {
+  const { events } = parseBuild(
+    segment(
+      [
+        "/fw/src/net.c:31:2: fatal error: 'net/lwm2mm.h' file not found",
+        '#include <net/lwm2mm.h>',
+        '         ^~~~~~~~~~~~~~',
+        'Error: L6218E: Undefined symbol net_start (referred from main.o).',
+        'FATAL ERROR: command exited with status 1: nrfjprog --program app.hex',
+        '** Programming Failed **',
+        'Error: One or more batch tasks failed:',
+        ' * 1050012345: Batch operation failed: The device is protected',
+        'warning: user value 70000 on the int symbol MAIN_STACK_SIZE (defined at kernel/Kconfig:130) ignored due to being outside the active range ([0, 65535]) -- falling back on defaults',
+        '/fw/prj.conf:20: warning: malformed string literal in assignment to BT_DEVICE_NAME. Assignment ignored.',
+        '* Running CMake for mcuboot   *'
+      ].join('\n')
+    )
+  )
+  t.match(at(events, 1), { endLine: 3, fields: { header: 'net/lwm2mm.h' } })
+  t.match(at(events, 4), { fields: { tool: 'ld', about: 'undefined', symbol: 'net_start' } })
+  t.match(at(events, 5), { kind: 'flash', text: /^FATAL ERROR: command exited/ })
+  t.match(at(events, 6), { kind: 'flash', level: 'err', fields: { tool: 'openocd' } })
+  t.match(at(events, 7), { kind: 'flash', endLine: 8, fields: { tool: 'nrfutil' } })
+  t.match(at(events, 9), { fields: { about: 'range', symbol: 'MAIN_STACK_SIZE' } })
+  t.match(at(events, 10), { fields: { about: 'malformed', symbol: 'BT_DEVICE_NAME' } })
+  t.match(at(events, 11), { image: 'mcuboot' })
 })

@@ -70,7 +70,10 @@ t.test('boards, chips, modem firmware, host', async (t) => {
 
 t.test('hardware that only serves as a comparison is not the hardware at hand', async (t) => {
   const hints = (text: string) => parseProse(segment(text)).hints ?? []
-  const named = (text: string) => hints(text).filter((h) => h.path === 'board' || h.path === 'soc').map((h) => h.value)
+  const named = (text: string) =>
+    hints(text)
+      .filter((h) => h.path === 'board' || h.path === 'soc')
+      .map((h) => h.value)
   t.same(named('The sample works on the nRF52840 DK but not on our own nRF52833 board.'), ['nRF52833'])
   t.same(named('Runs fine on nrf5340dk_nrf5340_cpuapp. On our custom PCB it hangs.'), [])
   t.same(named('It does not work on the nRF52840 DK, but it does on QEMU.'), ['nrf52840dk', 'nRF52840'])

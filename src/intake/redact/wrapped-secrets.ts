@@ -1,6 +1,6 @@
 import { namedSecrets } from './named-secrets.js'
-import type { BlockFinder, Span } from './span.js'
 import { isPlaceholder } from './placeholders.js'
+import type { BlockFinder, Span } from './span.js'
 import { tokens } from './tokens.js'
 import { wifiKeys } from './wifi.js'
 
@@ -10,7 +10,8 @@ const REST = /^\s{0,8}([^\s"]{1,80})"/
 const CHUNK = /^\s{0,8}(?<secret>[\w+/=.-]{8,400})(?=[;"',]|\s*$)/d
 const ENDS_OPEN = /[:=]\s*$/
 /** A label with nothing behind it, and the value alone on the next line. */
-const LABEL = /(?:^|\b)(?:wi-?fi (?:key|password)|password|passphrase|passwd|psk|pre-?shared key|api[ _-]?key|project[ _-]?key|access[ _-]?token|auth[ _-]?token|client secret)(?: is)?\s?[:=]\s*$/i
+const LABEL =
+  /(?:^|\b)(?:wi-?fi (?:key|password)|password|passphrase|passwd|psk|pre-?shared key|api[ _-]?key|project[ _-]?key|access[ _-]?token|auth[ _-]?token|client secret)(?: is)?\s?[:=]\s*$/i
 const LONE = /^\s{0,8}(?<secret>\S{8,128})\s*$/d
 /** Lines that one token may be wrapped over. */
 const MOST_LINES = 40
@@ -55,11 +56,14 @@ function capture(pattern: RegExp, line: string, kind: string, accept: (value: st
   return at && accept(line.slice(at[0], at[1])) ? [{ start: at[0], end: at[1], kind }] : []
 }
 
-const isValue = (word: string): boolean => /[^A-Za-z]/.test(word) && !isPlaceholder(word) && !/^(?:\[|<|https?:)/.test(word)
+const isValue = (word: string): boolean =>
+  /[^A-Za-z]/.test(word) && !isPlaceholder(word) && !/^(?:\[|<|https?:)/.test(word)
 
 /** Letters in both cases with digits, or very long: no word of a sentence, no file name. */
 function looksEncoded(chunk: string): boolean {
-  return (/\d/.test(chunk) && /[a-z]/.test(chunk) && /[A-Z]/.test(chunk) && !/\.\w{1,4}$/.test(chunk)) || chunk.length >= 40
+  return (
+    (/\d/.test(chunk) && /[a-z]/.test(chunk) && /[A-Z]/.test(chunk) && !/\.\w{1,4}$/.test(chunk)) || chunk.length >= 40
+  )
 }
 
 function hasOpenQuote(line: string): boolean {

@@ -1,4 +1,4 @@
-import { numberAt, splitArgs, textAt } from './args.js'
+import { numberAt, splitArgs } from './args.js'
 import {
   codeName,
   context,
@@ -11,6 +11,7 @@ import {
   registration,
   signalNotification
 } from './decode-network.js'
+import { discontinuousReception, discontinuousReceptionSet, powerSaving } from './decode-power.js'
 import type { AtFields, Direction } from './fields.js'
 import { CMNG_OPCODE, CMNG_TYPE, FUNCTIONAL_MODE, SLEEP } from './names.js'
 
@@ -108,7 +109,10 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
   XTEMP: (value) => pick({ celsius: numberAt(splitArgs(value), 1) ?? numberAt(splitArgs(value), 0) }),
   CGATT: (value) => pick({ attached: value.trim() === '' ? undefined : value.trim() === '1' }),
   CGACT: (value) => pick({ cid: numberAt(splitArgs(value), 0), active: numberAt(splitArgs(value), 1) === 1 }),
-  CEDRXP: (value) => pick({ act: numberAt(splitArgs(value), 0), requested: textAt(splitArgs(value), 1) })
+  CPSMS: powerSaving,
+  CEDRXP: discontinuousReception,
+  CEDRXS: (value, direction) =>
+    direction === 'command' ? discontinuousReceptionSet(value) : discontinuousReception(value)
 }
 
 /**

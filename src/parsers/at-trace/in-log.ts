@@ -19,7 +19,8 @@ export function atEventsOfLog(events: readonly Event[]): Event[] {
   for (const event of events) {
     if (event.kind !== 'log' && event.kind !== 'tool') continue
     const said = unquoted(event.text)
-    const refusal = pending && event.line - pending.line <= RESULT_WITHIN ? REFUSAL.exec(said.slice(0, 120).trim())?.[1] : undefined
+    const refusal =
+      pending && event.line - pending.line <= RESULT_WITHIN ? REFUSAL.exec(said.slice(0, 120).trim())?.[1] : undefined
     if (pending && refusal) {
       out.push(refused(pending, event, refusal))
       pending = undefined
@@ -43,7 +44,13 @@ export function atEventsOfLog(events: readonly Event[]): Event[] {
 /** One event over command and result, as `parseAtTrace` makes it. */
 function refused(command: Event, result: Event, value: string): Event {
   const { level: _level, func: _func, ...place } = result
-  const fields = { ...readResponse(value, 'response'), command: String(command.fields?.command), direction: 'response', value, failed: true }
+  const fields = {
+    ...readResponse(value, 'response'),
+    command: String(command.fields?.command),
+    direction: 'response',
+    value,
+    failed: true
+  }
   return { ...place, line: command.line, kind: 'at', text: `${command.text} → ${value}`, fields }
 }
 

@@ -98,8 +98,15 @@ function belongs(state: BuildState, at: number): boolean {
   const text = line.text.trim()
   if (text === '') return false
   if (/^\d{0,7} {0,6}\|/.test(text) || /^[\^~]/.test(text)) return true
+  if (isClangSource(state, at)) return true
   if (PREFIX.test(text)) return leadsToNote(state, at)
   return diagnostic(text)?.severity === 'note' || text.startsWith('compilation terminated')
+}
+
+/** clang prints the source line bare, right below its message, and the caret on the line after. */
+function isClangSource(state: BuildState, at: number): boolean {
+  const next = textAt(state, at + 1)
+  return /^[~ ]{0,300}\^[~^ ]{0,300}$/.test(next) && diagnostic(textAt(state, at - 1)) !== undefined
 }
 
 function leadsToNote(state: BuildState, at: number): boolean {

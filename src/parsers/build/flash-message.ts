@@ -7,12 +7,12 @@ const TOOLS: readonly [string, RegExp][] = [
   ],
   [
     'openocd',
-    /Open On-Chip Debugger|\bopenocd\b|^Error: .{0,200}(?:unable to find|init mode failed|CMSIS-DAP|AP lock engaged|APPROTECT|Failed to read memory|target voltage)|^Info ?: .{0,40}(?:CMSIS-DAP|Listening|SWD|nrf)/i
+    /Open On-Chip Debugger|\bopenocd\b|^\*\* (?:Programming|Verify|Verified|Resetting) .{0,40}\*\*$|^\*\* Verified OK|^shutdown command invoked$|^Error: .{0,200}(?:unable to find|init mode failed|CMSIS-DAP|AP lock engaged|APPROTECT|Failed to read memory|target voltage)|^Info ?: .{0,40}(?:CMSIS-DAP|Listening|SWD|nrf)/i
   ],
   ['pyocd', /\bpyocd\b|^\d{7} [CEWI] |No (?:connected|available) debug probes/i],
   [
     'nrfutil',
-    /\bnrfutil\b|One or more (?:program|erase|recover|reset) tasks failed|batch operation|\d{1,3}% \[\d{1,3}\/\d{1,3} /i
+    /\bnrfutil\b|One or more (?:program|erase|recover|reset|batch) tasks failed|batch operation|\d{1,3}% \[\d{1,3}\/\d{1,3} /i
   ],
   [
     'nrfjprog',
@@ -39,7 +39,7 @@ export const readFlashMessage: Reader = (state, at) => {
   if (!tool) return 0
   let count = 1
   while (count < 8 && continues(text, textAt(state, at + count - 1), state.lines[at + count]?.text)) count += 1
-  const message = joinedText(state, at, count).replace(/ ERROR: /g, ' ')
+  const message = joinedText(state, at, count).replace(/(?<!FATAL) ERROR: /g, ' ')
   const fields: Fields = { message: message.slice(0, 2000) }
   const code =
     /\(((?:-|0x)[0-9a-fA-F]{1,8})\)|\berror(?: code)? ?(-?\d{1,6}|0x[0-9a-f]{1,8})\b|exit status (\d{1,5})/i.exec(

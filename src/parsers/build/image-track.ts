@@ -12,7 +12,7 @@ export interface ImageTrack {
 }
 
 const BANNER = /^=== child image ([\w.-]{1,80}) -(?: [\w-]{0,30})? (begin|end) ===/
-const RUNNING = /^\* Running CMake for ([\w.-]{1,80}) \*$/
+const RUNNING = /^\* Running CMake for ([\w.-]{1,80}) {1,20}\*$/
 const STEP = /^\[(\d{1,6})\/(\d{1,6})\] ?(.{0,200})/
 const LINKING = /Linking (?:C|CXX) executable (.{1,300})$/
 

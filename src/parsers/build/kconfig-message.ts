@@ -45,7 +45,9 @@ function messageLength(state: BuildState, at: number): number {
     const next = textAt(state, at + count)
     if (next === '' || startsAnew(next) || START.test(next) || readAssignment(next)) break
     if (joined.endsWith('is enabled.') || /: Warning \(|^Error: /.test(next)) break
-    if (/[.!]['"]?$/.test(joined) && joined.length + next.indexOf(' ') < WRAP_COLUMNS - 5) break
+    const room = joined.length + next.indexOf(' ') < WRAP_COLUMNS - 5
+    // A longer line was not wrapped at all.
+    if (/[.!]['"]?$/.test(joined) && (room || joined.length > WRAP_COLUMNS)) break
     joined = next
     count += 1
   }
@@ -78,7 +80,10 @@ function describe(text: string): Fields {
       symbol: (undefinedSymbol[2] as string).replace(/^CONFIG_/, '')
     }
   }
-  const symbol = /(?:^|: |symbol )([A-Z][A-Z0-9_]{2,}) (?:\(|is |was |set )/.exec(text)?.[1]
+  const symbol = /(?:^|: |symbol )([A-Z][A-Z0-9_]{2,}) (?:\(|is |was |set )|in assignment to ([A-Z][A-Z0-9_]{2,})/
+    .exec(text)
+    ?.slice(1)
+    .find(Boolean)
   const fields: Fields = symbol ? { symbol } : {}
   for (const [about, words] of SORTS) if (words.test(text)) return { about, ...fields }
   return { about: 'other', ...fields }
@@ -88,7 +93,7 @@ const SORTS: readonly [string, RegExp][] = [
   ['promptless', /not directly user-configurable|has no prompt/],
   ['choice', /choice symbol|choice selection/],
   ['duplicate', /set more than once/],
-  ['range', /not in range|outside (?:the )?range|is not a valid value/],
+  ['range', /not in range|outside (?:the )?(?:active )?range|is not a valid value/],
   ['malformed', /malformed/],
   ['deprecated', /Deprecated symbol/],
   ['experimental', /Experimental symbol/],

@@ -9,6 +9,8 @@ const UNDEFINED = new RegExp(`undefined (?:reference to|symbol:?) ${Q}?([^'‘�
 const MULTIPLE = new RegExp(`multiple definition of ${Q}([^'‘’\`"“”]{1,400})${Q}|duplicate symbol:? ([^\\s]{1,400})`)
 const OTHER =
   /ld returned \d+ exit status|cannot find -l|cannot move location counter backwards|overlaps section|dangerous relocation|relocation truncated|discarded section|cannot open (?:output|linker script)|syntax error|(?:[\\/-]ld(?:\.bfd|\.lld)?(?:\.exe)?|^ld(?:\.lld)?): (?:error|warning|cannot|final link|section|region|zephyr|[\w./\\-]{1,300}:)|final link failed|Error: L\d{4}E/
+/** armlink names an undefined symbol with L6218E, one defined twice with L6200E. */
+const ARM_LINKER = /Error: L(6218|6200)E: (?:Undefined s|S)ymbol ([\w$]{1,400})/
 const ELF_IMAGE = /(?:^|[\s:\\/])(tfm_(?:s|ns)|bl2)\.(?:axf|elf)\b/
 
 /**
@@ -45,6 +47,8 @@ function describe(text: string, whole: string): Fields | undefined {
   if (overflow) return { about: 'overflow', region: overflow[1] as string, overflow: Number(overflow[2]) }
   const missing = UNDEFINED.exec(text)
   if (missing && !text.includes('undefined symbol ')) return withOrdinal('undefined', missing[1] as string, whole)
+  const arm = ARM_LINKER.exec(text)
+  if (arm) return withOrdinal(arm[1] === '6218' ? 'undefined' : 'multiple', arm[2] as string, whole)
   const multiple = MULTIPLE.exec(text)
   if (multiple) return withOrdinal('multiple', (multiple[1] ?? multiple[2]) as string, whole)
   if (OTHER.test(text)) return { about: text.includes('ld returned') ? 'returned' : 'other' }

@@ -22,7 +22,14 @@ export const readMemoryReport: Reader = (state, at) => {
   const region = row[1] as string
   const line = state.lines[at]?.no ?? 0
   state.memory.push({ region, used, size, image, artifact: state.segment.artifact, line })
-  return addEvent(state, at, taken, 'ld', 'info', { about: 'memory', region, used, size, percent: Number(row[6]), image })
+  return addEvent(state, at, taken, 'ld', 'info', {
+    about: 'memory',
+    region,
+    used,
+    size,
+    percent: Number(row[6]),
+    image
+  })
 }
 
 /** A row on one line, or with each column on a line of its own, as forums show pasted tables. */

@@ -84,7 +84,8 @@ export function readHead(message: string): FaultHead | undefined {
     return { type: 'nrf-modem-fault', fields }
   }
   const oldModem = OLD_MODEM.exec(text)
-  if (oldModem) return { type: 'nrf-modem-fault', fields: { reason: Number(oldModem[1]), modemPc: Number(oldModem[2]) } }
+  if (oldModem)
+    return { type: 'nrf-modem-fault', fields: { reason: Number(oldModem[1]), modemPc: Number(oldModem[2]) } }
   const stars = STARS.exec(text)
   if (stars) return { type: STAR_TYPES[stars[1]?.toUpperCase() ?? ''] ?? 'hard-fault', fields: {} }
   const spurious = SPURIOUS.exec(text)

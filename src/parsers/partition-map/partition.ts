@@ -71,7 +71,7 @@ export function partitionEvent(segment: Segment, partition: Partition): Event {
   const range =
     partition.address === undefined
       ? ''
-      : ` 0x${partition.address.toString(16)}-0x${(partition.end ?? partition.address).toString(16)}`
+      : ` 0x${partition.address.toString(16)}${partition.end === undefined ? '' : `-0x${partition.end.toString(16)}`}`
   const size = partition.size === undefined ? '' : ` (${partition.size} bytes)`
   return {
     kind: 'partition',

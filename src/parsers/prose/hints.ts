@@ -21,7 +21,8 @@ const CLAUSE = /[,;!?] |\. |\b(?:but|however|while|whereas|though)\b|\bnot on\b/
 const CONTRAST = /\b(?:but|however|while|whereas|though|only on|not on)\b/i
 const WORKS =
   /\b(?:work(?:s|ed|ing)?|run(?:s|ning)?|ran|fine|ok|okay|perfect(?:ly)?|no (?:such )?(?:problems?|issues?|errors?)|without (?:any )?(?:problems?|issues?|errors?))\b/i
-const FAILS = /\b(?:not|never|no longer|fails?|failed|hangs?|crash\w{0,3}|stops?|cannot|can't|doesn't|don't|isn't|won't)\b/i
+const FAILS =
+  /\b(?:not|never|no longer|fails?|failed|hangs?|crash\w{0,3}|stops?|cannot|can't|doesn't|don't|isn't|won't)\b/i
 
 /** What a sentence tells about versions, boards, chips and the developer's computer, as hints of source `prose`. */
 export function proseHints(segment: Segment, line: number, text: string): Hint[] {

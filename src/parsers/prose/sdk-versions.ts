@@ -9,10 +9,7 @@ const MOVE = new RegExp(
   String.raw`\bfrom (?:the )?(?:${NAME} )?(?:version |ver )?${NUMBER} (?:up )?(?:to|into) (?:the )?(?:${NAME} )?(?:version |ver )?${NUMBER}`,
   'gi'
 )
-const ABOUT_SDK = new RegExp(
-  String.raw`\b(?:${NAME}|zephyr|west|upgrad\w{0,4}|mov(?:e|ed|ing)|migrat\w{0,4})\b`,
-  'i'
-)
+const ABOUT_SDK = new RegExp(String.raw`\b(?:${NAME}|zephyr|west|upgrad\w{0,4}|mov(?:e|ed|ing)|migrat\w{0,4})\b`, 'i')
 /** `west update to 2.5.0`, `updated the tree to v2.5.0`: a version without the SDK's name beside it. */
 const UPDATED = new RegExp(
   String.raw`\b(?:west update|updat(?:e|ed|ing) (?:the )?(?:tree|workspace|sdk|west|project)|migrat(?:e|ed|ing)(?: the project)?|upgrad(?:e|ed|ing)(?: the project)?) to (?:version |ver )?${NUMBER}`,

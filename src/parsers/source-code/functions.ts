@@ -12,7 +12,10 @@ const REGISTRATIONS: readonly (readonly [Role, RegExp])[] = [
   ['work', /\bK_WORK(?:_DELAYABLE)?_DEFINE\(\s*\w+\s*,\s*(\w+)/g],
   ['work', /\bk_work_init(?:_delayable)?\(\s*[^,()]{1,60},\s*&?(\w+)/g],
   ['thread', /\bK_THREAD_DEFINE\(\s*\w+\s*,\s*[^,]{1,60},\s*(\w+)/g],
-  ['bt-callback', /^\s*\.(?:connected|disconnected|security_changed|recycled|le_param_updated|pairing_complete)\s*=\s*&?(\w+)/g]
+  [
+    'bt-callback',
+    /^\s*\.(?:connected|disconnected|security_changed|recycled|le_param_updated|pairing_complete)\s*=\s*&?(\w+)/g
+  ]
 ]
 
 /** A definition's head: type, name, parenthesis, and no semicolon before the body. */

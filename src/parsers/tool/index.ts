@@ -12,7 +12,7 @@ const TOOLS: readonly [RegExp, string][] = [
   [/\bnRF ?Connect\b|\bnrf-device-lib\b/i, 'nrf-connect']
 ]
 /** The level word tools such as nRF Connect for Desktop print behind a time. */
-const LEVEL = /^\S{8,30} {1,4}(ERROR|WARN|INFO|DEBUG|VERBOSE) /
+const LEVEL = /^(?:\S{8,30}\s{1,4})?(ERROR|WARN|INFO|DEBUG|VERBOSE)\s/
 const LEVELS: Readonly<Record<string, LogLevel>> = {
   ERROR: 'err',
   WARN: 'wrn',
