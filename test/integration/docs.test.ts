@@ -29,3 +29,12 @@ t.test('the examples of docs/api.md run in their order', { skip }, async (t) => 
   const replay = blocks.findIndex((block) => block.includes('Idempotency-Key'))
   t.equal(outputs[replay]?.trim(), '1', 'one diagnosis for both')
 })
+
+t.test('docs/operations.md names each metric', async (t) => {
+  const { url } = await startService(t, {}, { worker: false })
+  const given = [...(await (await fetch(`${url}/metrics`)).text()).matchAll(/^# HELP (faultline_\w+) (.*)$/gm)]
+  const page = readFileSync(packageFile('docs', 'operations.md'), 'utf8')
+  const told = [...page.matchAll(/^\| `(faultline_\w+)` \|.*\| (.*) \|$/gm)]
+  const rows = (found: RegExpMatchArray[]) => found.map(([, name, meaning]) => `${name}: ${meaning}`).sort()
+  t.same(rows(told), rows(given))
+})
