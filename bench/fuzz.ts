@@ -1,39 +1,61 @@
 import { parseArgs } from 'node:util'
-import { compileRules } from '../src/rulebase/compile.js'
-import { RULES_DIR, readRules } from '../src/rulebase/load.js'
-import { checkUpload } from '../test/fuzz/check-upload.js'
-import { mutatedUpload, randomFrom } from '../test/fuzz/mutate.js'
+import type { Test } from 'tap'
+import { type ServiceTarget, SERVICE_TARGETS, attack } from '../test/fuzz/service.js'
+import { startService } from '../test/helpers/service.js'
+import { fuzzEngine } from './lib/fuzz-engine.js'
 
-/** `npm run fuzz -- --runs 10000 --seed 1`: mutated uploads through the engine; prints failures and the slowest per byte. */
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } } })
-const base = compileRules(readRules(RULES_DIR))
-const random = randomFrom(Number(values.seed))
-const perByte: number[] = []
-let failures = 0
-let slowest = { ms: 0, bytes: 0, run: 0 }
-
-for (let run = 0; run < Number(values.runs); run++) {
-  const { name, text } = mutatedUpload(random)
-  const started = performance.now()
-  try {
-    for (const problem of checkUpload(name, text, base)) {
-      failures++
-      console.log(`run ${run} (${name}): ${problem}`)
-    }
-  } catch (error) {
-    failures++
-    console.log(`run ${run} (${name}): ${(error as Error).stack}`)
+/**
+ * `npm run fuzz -- --runs 10000 --seed 1 --target engine|archive|multipart|graphql|all`: mutated uploads through the engine,
+ * and hostile archives, multipart bodies and GraphQL documents through a whole service. Prints what does not hold.
+ */
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    target: { type: 'string', default: 'all' },
+    /** Number of the first run, to repeat a single one. */
+    from: { type: 'string', default: '0' }
   }
-  const ms = performance.now() - started
-  // Start-up costs are not the text's; short texts are all fixed cost.
-  if (run > 50 && text.length > 2000) perByte.push(ms / text.length)
-  if (run > 50 && ms > slowest.ms) slowest = { ms, bytes: text.length, run }
+})
+const [runs, seed, from] = [values.runs, values.seed, values.from].map(Number) as [number, number, number]
+const targets: readonly string[] = values.target === 'all' ? ['engine', ...SERVICE_TARGETS] : [values.target]
+/** What the heap may grow by between a quarter of a run and its end, in MiB. */
+const MOST_GROWTH = 64
+const MIB = 1024 * 1024
+
+let failures = 0
+for (const target of targets) {
+  if (target === 'engine') failures += fuzzEngine(runs, seed)
+  else if (SERVICE_TARGETS.includes(target as ServiceTarget)) failures += await fuzzService(target as ServiceTarget)
+  else throw new Error(`--target is engine, ${SERVICE_TARGETS.join(', ')} or all`)
+}
+process.exit(failures > 0 ? 1 : 0)
+
+async function fuzzService(target: ServiceTarget): Promise<number> {
+  const endings: (() => unknown)[] = []
+  const { url } = await startService({ teardown: (end: () => unknown) => endings.push(end) } as unknown as Test, {
+    FAULTLINE_LOG_LEVEL: process.env.FAULTLINE_LOG_LEVEL ?? 'silent'
+  })
+  const started = performance.now()
+  let failed = 0
+  let early = 0
+  for (let run = 0; run < runs; run++) {
+    if (run === Math.floor(runs / 4)) early = heap()
+    for (const problem of await attack(url, target, seed, from + run)) {
+      failed++
+      console.log(`${target} run ${from + run}: ${problem}`)
+    }
+  }
+  const late = heap()
+  const seconds = (performance.now() - started) / 1000
+  console.log(`${target}: ${runs} requests, ${failed} failures, ${seconds.toFixed(0)} s, heap ${early.toFixed(0)} → ${late.toFixed(0)} MiB`)
+  if (late - early > MOST_GROWTH) failed++
+  for (const end of endings) await end()
+  return failed
 }
 
-perByte.sort((a, b) => a - b)
-const median = perByte[Math.floor(perByte.length / 2)] ?? 0
-const worst = perByte.at(-1) ?? 0
-console.log(`${values.runs} uploads, ${failures} failures`)
-console.log(`per byte: median ${(median * 1e6).toFixed(0)} ns, slowest ${(worst * 1e6).toFixed(0)} ns (${(worst / median).toFixed(1)} times)`)
-console.log(`slowest upload: run ${slowest.run}, ${slowest.bytes} bytes, ${slowest.ms.toFixed(0)} ms`)
-process.exitCode = failures > 0 ? 1 : 0
+/** What stays after a collection, in MiB. */
+function heap(): number {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed / MIB
+}

@@ -7,17 +7,22 @@ const JSON_START = /^\s*(?:\{\s*["}]|["[\d-]|(?:true|false|null)\s*$)/
 
 /**
  * Refuses what Mercurius would go on with. It takes a text that is JSON for a parsed document, however it is made and of
- * whatever size; and it looks at the operation of a GET before it knows that there is one.
+ * whatever size; it looks at the operation of a GET before it knows that there is one; and it runs subscriptions that do
+ * not come over a WebSocket.
  * @throws AppError `query-invalid`
  */
 export const checkSource =
   (maxTokens: number) =>
   async (_schema: unknown, source: string, { reply }: MercuriusContext): Promise<void> => {
     if (JSON_START.test(source)) throw new AppError('query-invalid', 'The query is no GraphQL document.')
-    if (reply?.request.method !== 'GET') return
-    const { operationName } = reply.request.query as { operationName?: string }
+    const isGet = reply?.request.method === 'GET'
+    if (!isGet && !source.includes('subscription')) return
     const document = parsed(source, maxTokens)
-    if (document && !getOperationAST(document, operationName)) {
+    if (document?.definitions.some((each) => 'operation' in each && each.operation === 'subscription')) {
+      throw new AppError('query-invalid', 'Subscriptions are taken over a WebSocket.')
+    }
+    const { operationName } = (reply?.request.query ?? {}) as { operationName?: string }
+    if (isGet && document && !getOperationAST(document, operationName)) {
       throw new AppError('query-invalid', 'The query has no operation of this name, or several and none is named.')
     }
   }

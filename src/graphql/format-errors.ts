@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLError } from 'graphql'
+import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { MercuriusContext } from 'mercurius'
 import { AppError, CODES, type ErrorCode, fromUnknown } from '../errors/index.js'
 import { toGraphql } from '../errors/to-graphql.js'
@@ -43,7 +43,22 @@ function classify(error: GraphQLError): AppError {
   const known = PERSISTED[(thrown as { code?: string } | undefined)?.code ?? '']
   if (known) return new AppError(known, error.message)
   const status = (thrown as { statusCode?: number } | undefined)?.statusCode ?? 500
-  // Without a thrown error behind it, graphql itself refuses the query or its variables.
-  if (thrown === undefined || status < 500) return new AppError('query-invalid', error.message)
+  // Without a thrown error behind it, or with one of its own, graphql itself refuses the query or its variables.
+  if (thrown === undefined || thrown instanceof GraphQLError || status < 500) {
+    return new AppError('query-invalid', withoutValues(error.message))
+  }
   return fromUnknown(thrown)
+}
+
+const VARIABLE = /^(Variable "\$\w{1,100}") got invalid value /
+const PLACE = / at "[\w.[\]]{1,100}"(?=; )/
+const FIELD = /; (Field "\w{1,60}" (?:of required type "[^"]{1,60}" was not provided|is not defined by type "\w{1,60}")\.)/
+/** Longer than any name of the schema. */
+const QUOTED_VALUE = /"(?:[^"\\]|\\.){30,}"/gs
+
+/** graphql repeats values, which may be whole uploads with secrets in them. */
+function withoutValues(message: string): string {
+  const variable = VARIABLE.exec(message)
+  if (!variable) return message.replace(QUOTED_VALUE, '"…"')
+  return `${variable[1]}${PLACE.exec(message)?.[0] ?? ''}: ${FIELD.exec(message)?.[1] ?? 'the value does not fit its type.'}`
 }

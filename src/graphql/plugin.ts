@@ -13,7 +13,9 @@ import { persistedQueries, readOperations } from './persisted.js'
 import { createResolvers } from './resolvers/index.js'
 
 /** Far above any useful operation; texts of uploads go into variables, which are not counted. */
-const MAX_TOKENS = 10_000
+const MAX_TOKENS = 3000
+/** Documents that are kept parsed, and as many refused ones: the largest allowed take about a megabyte each. */
+const KEPT_DOCUMENTS = 100
 const MAX_ERRORS = 10
 
 export interface GraphqlOptions {
@@ -35,6 +37,7 @@ export const graphqlPlugin = fp(
       subscription: { context: (_, request) => ({ caller: request.caller }), fullWsTransport: false },
       graphiql: introspection,
       allowBatchedQueries: false,
+      cache: KEPT_DOCUMENTS,
       persistedQueryProvider: persistedQueries(prepared, config.graphqlOnly === 'prepared'),
       graphql: { parseOptions: { maxTokens: MAX_TOKENS }, validateOptions: { maxErrors: MAX_ERRORS } },
       validationRules: [

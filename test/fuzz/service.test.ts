@@ -1,0 +1,15 @@
+import t from 'tap'
+import { startService } from '../helpers/service.js'
+import { attack, SERVICE_TARGETS } from './service.js'
+
+/** As many runs of each target as fit into a few seconds; `npm run fuzz` makes more. */
+const RUNS = { archive: 12, multipart: 40, graphql: 120 }
+
+t.test('hostile requests, fixed seed: no 5xx, no crash, no planted secret in an answer', async (t) => {
+  const { url } = await startService(t)
+  for (const target of SERVICE_TARGETS) {
+    for (let run = 0; run < RUNS[target]; run++) {
+      t.same(await attack(url, target, 1, run), [], `npm run fuzz -- --target ${target} --seed 1 --from ${run} --runs 1`)
+    }
+  }
+})
