@@ -27,8 +27,10 @@ import { resolutionRoutes } from './http/routes/v1/resolution.js'
 import { signatureRoutes } from './http/routes/v1/signatures.js'
 import { submitRoutes } from './http/routes/v1/submit.js'
 import { webhookRoutes } from './http/routes/v1/webhooks.js'
+import { tracePlugin } from './http/plugins/trace.js'
 import { guardScopes } from './http/scopes.js'
 import { validatorCompiler } from './http/validate.js'
+import { withTrace } from './queue/trace.js'
 import { createBoardQueues } from './queue/board.js'
 
 type Needed = 'config' | 'services' | 'queue' | 'redis' | 'keys' | 'counters' | 'rulesStatus'
@@ -74,6 +76,7 @@ export async function buildApp(container: AppContainer): Promise<FastifyInstance
   // Schemas of answers are documentation that tests check; what the engine wrote is sent as it is.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
 
+  await app.register(tracePlugin, { withTrace })
   await app.register(problemsPlugin)
   await app.register(upgradesPlugin)
   await app.register(helmetPlugin)

@@ -1,8 +1,9 @@
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 import type { Config } from './config/index.js'
 import { createAddressGuard } from './delivery/outgoing/address.js'
 import { connect, type Role, whenReady } from './queue/connections.js'
 import { createDeliverQueue, createDiagnoseQueue, createHookQueue } from './queue/producers.js'
+import { traceId } from './queue/trace.js'
 import type { RuleBase } from './rulebase/compile.js'
 import { RULES_DIR } from './rulebase/load.js'
 import { packRules, rulesOf } from './rulebase/packed.js'
@@ -56,8 +57,14 @@ const REDACT = ['authorization', 'cookie', 'x-gitlab-token', 'x-faultline-secret
   `headers["${name}"]`
 ])
 
-export function createLogger(config: Config, name: string): Logger {
-  return pino({ name, level: config.logLevel, redact: REDACT })
+/** @param to takes the lines; standard output when left out. Each names the request that it belongs to as `trace`. */
+export function createLogger(config: Config, name: string, to?: DestinationStream): Logger {
+  const mixin = () => {
+    const trace = traceId()
+    return trace === undefined ? {} : { trace }
+  }
+  const options = { name, level: config.logLevel, redact: REDACT, mixin }
+  return to ? pino(options, to) : pino(options)
 }
 
 export interface ContainerOptions {

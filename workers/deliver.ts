@@ -5,6 +5,7 @@ import { send } from '../src/delivery/outgoing/send.js'
 import { connect } from '../src/queue/connections.js'
 import { type DeliverJob, QUEUES } from '../src/queue/names.js'
 import { processDelivery, TryAgain } from '../src/queue/processors/deliver.js'
+import { withTrace } from '../src/queue/trace.js'
 
 /** Attempts wait for receivers most of the time. */
 const CONCURRENCY = 20
@@ -17,8 +18,10 @@ export function startDeliverWorker({ config, keys, log, now, guard, ...deps }: C
     send(url, headers, body, { guard, timeoutMs, now })
   const worker = new Worker<DeliverJob>(
     QUEUES.deliver,
-    ({ data, attemptsMade }) =>
-      processDelivery(deliveryOf(data.id), attemptsMade + 1 >= attempts, { ...deps, send: post, log, now }),
+    ({ data: { id, trace = id }, attemptsMade }) =>
+      withTrace(trace, () =>
+        processDelivery(deliveryOf(id), attemptsMade + 1 >= attempts, { ...deps, send: post, log, now })
+      ),
     {
       connection,
       prefix: keys.queues,

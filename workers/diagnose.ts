@@ -3,13 +3,15 @@ import type { Container } from '../src/container.js'
 import { connect } from '../src/queue/connections.js'
 import { type DiagnoseJob, QUEUES } from '../src/queue/names.js'
 import { processDiagnosis } from '../src/queue/processors/diagnose.js'
+import { withTrace } from '../src/queue/trace.js'
 
 /** Takes jobs of the queue `diagnose`; several processes may run it. */
 export function startDiagnoseWorker({ config, keys, log, ...deps }: Container): Worker<DiagnoseJob> {
   const connection = connect(config.redisUrl, 'worker', log)
   const worker = new Worker<DiagnoseJob>(
     QUEUES.diagnose,
-    (job) => processDiagnosis(job.data.id, job.attemptsMade + 1 >= config.jobAttempts, { ...deps, log }),
+    ({ data: { id, trace = id }, attemptsMade }) =>
+      withTrace(trace, () => processDiagnosis(id, attemptsMade + 1 >= config.jobAttempts, { ...deps, log })),
     {
       connection,
       prefix: keys.queues,

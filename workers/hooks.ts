@@ -4,6 +4,7 @@ import { fetchAttachment } from '../src/delivery/incoming/fetch.js'
 import { connect } from '../src/queue/connections.js'
 import { type HookJob, QUEUES } from '../src/queue/names.js'
 import { fetchAttachments } from '../src/queue/processors/fetch-attachments.js'
+import { withTrace } from '../src/queue/trace.js'
 
 /** Attachments are waited for most of the time. */
 const CONCURRENCY = 5
@@ -16,8 +17,10 @@ export function startHookWorker({ config, keys, log, guard, ...deps }: Container
   const fetch = (url: string, left: number) => fetchAttachment(url, { guard, timeoutMs, maxBytes: left })
   const worker = new Worker<HookJob>(
     QUEUES.hooks,
-    ({ data, attemptsMade }) =>
-      fetchAttachments(data.id, attemptsMade + 1 >= config.jobAttempts, { ...deps, fetch, maxBytes, log }),
+    ({ data: { id, trace = id }, attemptsMade }) =>
+      withTrace(trace, () =>
+        fetchAttachments(id, attemptsMade + 1 >= config.jobAttempts, { ...deps, fetch, maxBytes, log })
+      ),
     {
       connection,
       prefix: keys.queues,

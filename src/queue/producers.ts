@@ -2,6 +2,7 @@ import { type BackoffOptions, Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import { type DeliverJob, type DiagnoseJob, type HookJob, QUEUES } from './names.js'
+import { traceId } from './trace.js'
 
 const HOUR = 3600
 const SWEEP = 'sweep'
@@ -57,7 +58,8 @@ function createQueue(
   queue.on('error', (error) => log.debug({ error: error.message }, 'queue'))
   return {
     async add(id) {
-      await queue.add(name, { id }, { jobId: id })
+      const trace = traceId()
+      await queue.add(name, trace === undefined ? { id } : { id, trace }, { jobId: id })
     },
     async state(id) {
       const job = await queue.getJob(id)
