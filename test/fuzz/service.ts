@@ -10,16 +10,16 @@ export type ServiceTarget = (typeof SERVICE_TARGETS)[number]
 /** Longest time one answer may take, in milliseconds. */
 const SLOW = 20_000
 
-const REQUESTS: Record<ServiceTarget, (random: Random) => { path: string; init: RequestInit }> = {
-  archive(random) {
+const REQUESTS: Record<ServiceTarget, (random: Random, wait: number) => { path: string; init: RequestInit }> = {
+  archive(random, wait) {
     const { name, bytes } = hostileArchive(random)
     const body = new FormData()
     body.append('files', new Blob([bytes]), name)
-    return { path: '/v1/diagnoses', init: { method: 'POST', headers: { prefer: 'wait=15' }, body } }
+    return { path: '/v1/diagnoses', init: { method: 'POST', headers: { prefer: `wait=${wait}` }, body } }
   },
-  multipart(random) {
+  multipart(random, wait) {
     const { type, body } = hostileMultipart(random)
-    const headers = { 'content-type': type, ...(chance(random, 0.3) ? { prefer: 'wait=15' } : {}) }
+    const headers = { 'content-type': type, ...(chance(random, 0.3) ? { prefer: `wait=${wait}` } : {}) }
     return { path: '/v1/diagnoses', init: { method: 'POST', headers, body } }
   },
   graphql(random) {
@@ -32,10 +32,11 @@ const REQUESTS: Record<ServiceTarget, (random: Random) => { path: string; init: 
 
 /**
  * Sends one hostile request, made from the target's name, the seed and the number of the run alone.
+ * @param wait seconds that an upload waits for its report
  * @returns what does not hold: an answer of 5xx, none at all, a planted secret in it, or one that took too long
  */
-export async function attack(url: string, target: ServiceTarget, seed: number, run: number): Promise<string[]> {
-  const { path, init } = REQUESTS[target](randomFrom(seed * 1_000_003 + run))
+export async function attack(url: string, target: ServiceTarget, seed: number, run: number, wait = 15): Promise<string[]> {
+  const { path, init } = REQUESTS[target](randomFrom(seed * 1_000_003 + run), wait)
   const problems: string[] = []
   const started = performance.now()
   try {
