@@ -23,6 +23,9 @@ export function readings(hints: readonly Hint[], same: (a: string, b: string) =>
       continue
     }
     group.hints.push(hint)
+    // Derived from another version it tells no patch release: an author who names one knows more.
+    if (hint.source === 'zephyr-version' && group.trust >= 1 && group.value.startsWith(`${hint.value}.`)) continue
+    if (group.source === 'zephyr-version' && trust >= 1 && hint.value.startsWith(`${group.value}.`)) group.trust = 0
     if (trust > group.trust || (trust === group.trust && hint.value.length > group.value.length)) {
       group.value = hint.value
       group.source = hint.source

@@ -18,6 +18,8 @@ const ENTITIES: Record<string, string> = {
   '#62': '>',
   '#160': ' '
 }
+/** A minus sign that an editor made a dash of. */
+const DASH = /(?<![\w\d])[\u2012\u2013\u2212](?=\d)/g
 const ODD = /[\u00a0\u2000-\u200f\u2018-\u201f\u2028\u2029\u202f\u2032\u2033\u2060\u3000\ufeff\u00ad\u2026]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are control characters
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
@@ -31,7 +33,7 @@ export function plainText(line: string): string {
     if (/\[\d{1,3}[;mKD]/.test(text)) text = text.replace(ANSI_BARE, '')
   }
   if (text.includes('&')) text = decodeEntities(text)
-  if (!isPlainAscii(text)) text = text.replace(ODD, plainCharacter)
+  if (!isPlainAscii(text)) text = text.replace(DASH, '-').replace(ODD, plainCharacter)
   return text.replace(CONTROL, '')
 }
 

@@ -1,7 +1,6 @@
 import { type Artifact, lineNumber } from '../model/artifact.js'
 import type { Line } from '../model/segment.js'
 import { plainText } from './clean-text.js'
-import { CONSOLE_LABEL } from './console-label.js'
 import { gutterWidths } from './gutters.js'
 import { hostStamp } from './host-time.js'
 import { splitJoined } from './joined-lines.js'
@@ -85,7 +84,7 @@ function stripHead(text: string): { text: string; ms?: number; dated: boolean; s
     rest = rest.slice(stamp.length).replace(RTT_CHANNEL, '')
     if (text[stamp.length - 1] === '"') rest = rest.replace(/"$/, '')
   }
-  rest = rest.replace(EMPTY_PROMPT, '').replace(CONSOLE_LABEL, '')
+  rest = rest.replace(EMPTY_PROMPT, '')
   const stripped = rest.length !== text.length
   return stamp ? { text: rest, ms: stamp.ms, dated: stamp.dated, stripped } : { text: rest, dated: false, stripped }
 }

@@ -44,7 +44,7 @@ function isOwnPiece(before: string, text: string, cut: number): boolean {
   const lead = before.trim()
   if (lead === '') return false
   if (/^\[[^\]]{1,40}\]$|^\d\d>$|^>{1,5}$|^\d{1,5}[:|]?$/.test(lead)) return false
-  if (isStampAlone(before.trimStart()) || CONSOLE_LABEL.exec(text)?.[0].length === cut) return false
+  if (isStampAlone(before, text, cut) || CONSOLE_LABEL.exec(text)?.[0].length === cut) return false
   if (/^(?:SB_)?CONFIG_/.test(lead)) return true
   const last = text[cut - 1]
   if (last === '"' || last === '`' || last === "'" || last === '(') return false
@@ -52,8 +52,10 @@ function isOwnPiece(before: string, text: string, cut: number): boolean {
   return /^[[*<]|[\])>*.:;0-9a-z-]$/i.test(lead) && !/^[A-Z][a-z' ]+(?: [a-z']+){3,}[:,]?$/.test(lead)
 }
 
-function isStampAlone(before: string): boolean {
+/** Some stamps are told by what stands behind them. */
+function isStampAlone(before: string, text: string, cut: number): boolean {
   if (before.length > 60) return false
-  const stamp = hostStamp(`${before.trimEnd()} `) ?? hostStamp(before)
-  return stamp !== undefined && before.slice(stamp.length).trim() === ''
+  const front = before.trimStart()
+  const stamp = hostStamp(front + text.slice(cut, cut + 12)) ?? hostStamp(front)
+  return stamp !== undefined && front.slice(stamp.length).trim() === ''
 }

@@ -2,6 +2,7 @@ import type { Artifact } from '../model/artifact.js'
 import { lineNumber } from '../model/artifact.js'
 import { type Line, SEGMENT_KINDS, type Segment, type SegmentKind } from '../model/segment.js'
 import { type CleanLine, cleanLines } from './clean.js'
+import { CONSOLE_LABEL } from './console-label.js'
 import { bestPath } from './segments/best-path.js'
 import { addContext, type Draft, draftOf } from './segments/context.js'
 import { namePrior } from './segments/name-prior.js'
@@ -28,8 +29,10 @@ export function identify(artifact: Artifact, index: number): Segment[] {
   return collect(artifact, index, draft, kinds, speakers)
 }
 
-const tellingText = (line: CleanLine): string =>
-  (line.pieces.find((piece) => piece.text.trim() !== '') ?? line.pieces[0])?.text ?? ''
+const tellingText = (line: CleanLine): string => {
+  const text = (line.pieces.find((piece) => piece.text.trim() !== '') ?? line.pieces[0])?.text ?? ''
+  return text.replace(CONSOLE_LABEL, '')
+}
 
 /** Records of a dictionary-based log in its hexadecimal form; the first is marked, the rest are bare digits. */
 const HEX_RECORD = /^\s{0,8}[0-9a-f]{8,}\s*$/i

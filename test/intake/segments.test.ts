@@ -110,8 +110,14 @@ t.test('long and hostile lines cost no more than their length', async (t) => {
 })
 
 t.test('console names, numbers and stamps in front of a log line are no part of it and cut nothing', async (t) => {
-  const heads = ['app: ', '[net] ', 'ttyACM1 | ', 'CPUNET> ', '10:22:31.981> ', '08:12:44.900 ', '  57  ', '> ', '12: ']
+  const labels = ['app: ', '[net] ', 'ttyACM1 | ', 'CPUNET> ']
+  const heads = ['10:22:31.981> ', '08:12:44.900 ', '  57  ', '> ', '12: ']
   const said = '[00:00:04.561,004] <err> net_core: ipc endpoint bind timeout'
+  for (const head of labels) {
+    const [segment, ...rest] = identify(artifactFromText('log.txt', `${head}${said}\n${head}${said}`), 0)
+    t.match(segment, { kind: 'device-log', lines: [{ text: head + said }, { text: head + said }] }, head)
+    t.equal(rest.length, 0)
+  }
   for (const head of heads) {
     const segments = identify(artifactFromText('log.txt', `${head}${said}\n${head}${said}`), 0)
     t.strictSame(

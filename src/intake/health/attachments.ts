@@ -48,7 +48,7 @@ function numberedNames(text: string, run: RegExpMatchArray, note: (name: string)
 }
 
 const SCREENSHOT =
-  /\bscreen ?shots?\b|\bscreen ?captures?\b|\b(?:shown|seen|see) (?:in )?(?:the )?(?:attached )?(?:picture|photo|figure|image)s?\b|!\[[^\]]{0,80}\]\(/i
+  /\bscreen ?shots?\b|\bscreen ?captures?\b|\b(?:shown|seen|see) (?:in )?(?:the )?(?:attached )?(?:picture|photo|figure|image)s?\b|!\[[^\]]{0,80}\]\(|\bdata:image\//i
 
 /** Things a post speaks of that are not in its text. */
 export function missing(lines: readonly string[]): HealthNote[] {
@@ -71,7 +71,7 @@ export function missing(lines: readonly string[]): HealthNote[] {
         line: line + 1
       })
   }
-  const picture = lines.findIndex((text) => text.length < LONGEST_LINE && SCREENSHOT.test(text))
+  const picture = lines.findIndex((text) => SCREENSHOT.test(text.slice(0, LONGEST_LINE)))
   if (picture >= 0)
     notes.push({
       kind: 'screenshot',

@@ -15,6 +15,8 @@ const SIGNS: readonly Sign[] = [
   [/^(?:```|~~~)\s?\w{0,20}$/, 4.5],
   [/^(?:_{5,}|={5,}|-{5,}|\*{5,}|~{5,})$/, 0.4],
   [/^=~=~=~=~/, 3],
+  [/^<\/?(?:details|summary|pre|code|br|hr)(?: open)? ?\/?>(?:<summary>.{0,80}<\/summary>)?$/i, 4.5],
+  [/^(?:!\[.{0,80}\]\()?data:image\/\w{2,10};base64,/, 4.5],
   // minicom, picocom, screen and tio greet before the device does.
   [
     /^(?:Welcome to minicom \d|OPTIONS: I18n|Compiled on \w{3} {1,2}\d|Port \/dev\/\S{1,40}(?:, \d\d:\d\d:\d\d)?$|Press CTRL-A Z for help|picocom v\d|Type \[C-a\] \[C-h\]|Terminal ready$|\[(?:\d\d:\d\d:\d\d\.\d{3}\] )?(?:tio v\d|Press ctrl-t q))/,

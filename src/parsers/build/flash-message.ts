@@ -24,7 +24,7 @@ const TOOLS: readonly [string, RegExp][] = [
   ],
   [
     'jlink',
-    /J-Link|JLink\b|SEGGER|Cannot connect to (?:target|the probe)|InitTarget\(\)|VTref=|Connecting to target via SWD|No (?:emulators|debuggers) connected|Could not connect to (?:the )?target/i
+    /J-Link|JLink\b|Could not find core|SEGGER|Cannot connect to (?:target|the probe)|InitTarget\(\)|VTref=|Connecting to target via SWD|No (?:emulators|debuggers) connected|Could not connect to (?:the )?target/i
   ]
 ]
 

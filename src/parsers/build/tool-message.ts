@@ -67,7 +67,7 @@ const LINE_RULES: readonly { tool: string; severity: 'error' | 'warning' | 'info
     tool: 'imgtool',
     severity: 'error',
     words:
-      /imgtool.{0,200}(?:error|invalid|usage)|^Error: Image size \(0x|^Usage: imgtool|^Error: (?:Invalid value|No such option|Missing option|Got unexpected)|^Padding is too small|exceeds requested size/i
+      /imgtool.{0,200}(?:error|invalid)|^Error: Image size \(0x|^Error: (?:Invalid value|No such option|Missing option|Got unexpected)|^Padding is too small|exceeds requested size/i
   },
   {
     tool: 'python',

@@ -18,7 +18,9 @@ export interface LogLine {
 }
 
 const PROMPT = /^(?:[\w.-]{1,32}:~[$#]|00>) {0,2}/
-const TAG = /^([A-Za-z][\w.-]{0,15}:?) (?=\[\d|<(?:err|wrn|inf|dbg)> )/
+/** Name of a core or console in front of the head or of a banner; in brackets only where no thread can be meant. */
+const TAG =
+  /^(?:([A-Za-z][\w.-]{0,15}:?)(?: ?[>|])? {1,2}(?=\[\d|<(?:err|wrn|inf|dbg)> |\*{3} Booting )|\[([A-Za-z][\w.-]{0,15})\] {1,2}(?=\[\d|\*{3} Booting ))/
 const HEAD =
   /^(?:\[([^[\]]{1,48})\] |\(([\w .#-]{1,32})\) )?<(err|wrn|inf|dbg)> {0,2}(?:\(([\w .#-]{1,32})\) |\[([A-Za-z_][\w .#-]{0,31}|0x[0-9a-f]{1,16})\] )?/
 const MODULE = /^(?:<([\w-]{1,32})>:? |([A-Za-z_][\w/.-]{0,63}):(?: |$))/
@@ -101,8 +103,10 @@ function readFront(line: LogLine): void {
       continue
     }
     const tag = line.tag === undefined ? TAG.exec(line.text) : null
-    if (tag?.[1]) {
-      line.tag = tag[1].replace(/:$/, '')
+    const name = tag?.[1] ?? tag?.[2]
+    if (tag && name) {
+      line.tag = name.replace(/:$/, '')
+      line.form = 'stamped'
       line.text = line.text.slice(tag[0].length)
       continue
     }

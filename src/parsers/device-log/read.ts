@@ -54,12 +54,13 @@ export interface DeviceReading {
 /** Reads the lines of a console one by one into events, with boots counted. */
 export function readDevice(segment: Segment): DeviceReading {
   const all = pieces(segment)
-  const times = all.flatMap((p, i) => (p.log.timeUs === undefined ? [] : [{ i, us: p.log.timeUs }]))
-  const counter = new BootCounter()
+  const consoles = new Map<string, Console>()
+  for (const { log } of all) {
+    const times = consoleOf(consoles, log).times
+    if (log.timeUs !== undefined) times.push(log.timeUs)
+  }
   const events: Event[] = []
   const hints: Hint[] = []
-  let timed = 0
-  let image: string | undefined
   const nrf5: number[] = []
 
   for (const [index, { line, log }] of all.entries()) {
@@ -75,17 +76,18 @@ export function readDevice(segment: Segment): DeviceReading {
       last.text = `${last.text} ${log.text.trim()}`.slice(0, MAX_TEXT)
       continue
     }
+    const own = consoleOf(consoles, log)
+    const { counter, image } = own
     if (log.timeUs !== undefined) {
-      timed++
-      const later = times.slice(timed, timed + LOOK_AHEAD).map((t) => t.us)
-      counter.time(log.timeUs, later)
+      own.timed++
+      counter.time(log.timeUs, own.times.slice(own.timed, own.timed + LOOK_AHEAD))
     }
     const banner = readBanner(log.text.trimStart())
     const boot = banner ? counter.banner(banner, index) : counter.line()
-    if (banner && !(banner.using && image !== undefined)) image = imageAfter(banner)
+    if (banner && !(banner.using && image !== undefined)) own.image = imageAfter(banner)
     const event = toEvent(segment, line, log, boot)
     if (NET_CORE.test(log.domain ?? log.tag ?? '')) event.image = 'net'
-    else if (image && image !== 'app') event.image = image
+    else if (own.image && own.image !== 'app') event.image = own.image
     if (banner) asBoot(event, banner, hints, segment)
     else asReset(event)
     const dropped = droppedMessages(log.text)
@@ -97,8 +99,32 @@ export function readDevice(segment: Segment): DeviceReading {
   if (other !== undefined && (nrf5.length > 1 || events.length < 5)) {
     hints.push({ path: 'sdk.name', value: 'nrf5-sdk', artifact: segment.artifact, line: other, source: 'log' })
   }
-  return { events, hints, health: consoleHealth(events, counter.interleaved, segment.name) }
+  return { events, hints, health: consoleHealth(events, mostInterleaved(consoles), segment.name) }
 }
+
+/** What one of the consoles in the text has said so far; cores that share a terminal start and count time apart. */
+interface Console {
+  counter: BootCounter
+  /** Device times of all its lines. */
+  times: number[]
+  /** How many of them were read. */
+  timed: number
+  image?: string
+}
+
+/** Only lines with a head carry their console's tag. */
+function consoleOf(consoles: Map<string, Console>, log: LogLine): Console {
+  const name = log.tag ?? ''
+  let found = consoles.get(name)
+  if (!found) {
+    found = { counter: new BootCounter(), times: [], timed: 0 }
+    consoles.set(name, found)
+  }
+  return found
+}
+
+const mostInterleaved = (consoles: ReadonlyMap<string, Console>) =>
+  Math.max(0, ...[...consoles.values()].map((one) => one.counter.interleaved))
 
 /** Image that speaks after a banner: after a hand-over it is the next one, which may print nothing of its own. */
 function imageAfter(banner: Banner): string {

@@ -2,7 +2,7 @@ import { readStamp } from './stamp.js'
 
 const START =
   /(?:\[[\dT:.,Z -]{8,32}\] {0,2})?(?:\[[\w .#-]{1,32}\] |\([\w .#-]{1,32}\) )?<(?:err|wrn|inf|dbg)> |\*{3} (?:Booting|Using) /g
-const TAG = /^[A-Za-z][\w.-]{0,15}:?$/
+const TAG = /^(?:[A-Za-z][\w.-]{0,15}:?(?: ?[>|])?|\[[A-Za-z][\w.-]{0,15}\])$/
 const PROMPT = /^[\w.-]{1,32}:~[$#]/
 
 /** True for text in front of a log header that belongs to it: prompts, terminal stamps, a short tag, remains of a stamp. */
