@@ -2,8 +2,8 @@ import t from 'tap'
 import { startService } from '../helpers/service.js'
 import { attack, SERVICE_TARGETS } from './service.js'
 
-/** As many runs of each target as fit into a few seconds; `npm run fuzz` makes more. */
-const RUNS = { archive: 12, multipart: 40, graphql: 120 }
+/** As many runs as fit into some seconds; `npm run fuzz` makes more, and multipart bodies too. */
+const RUNS = { archive: 12, multipart: 0, graphql: 120 }
 
 t.test('hostile requests, fixed seed: no 5xx, no crash, no planted secret in an answer', async (t) => {
   // Diagnosing is the engine's part of the fuzzing; threads that read the rule base would take the time.
