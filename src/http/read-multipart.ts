@@ -13,6 +13,8 @@ const FILE_FIELDS = new Set(['files', 'files[]', 'file'])
 const TEXT_FIELDS = ['post', 'sdk', 'board', 'thread', 'callbackUrl'] as const
 /** Boundaries and part headers, beside the contents that the limit is about. */
 const OVERHEAD = 64 * 1024
+/** Without a further byte, and without an end. */
+const STALLED_MS = 15_000
 
 /** Reads a multipart upload part by part, never past a limit. @throws AppError naming the part or the limit */
 export async function readMultipart(request: FastifyRequest, limits: SubmissionLimits): Promise<Submission> {
@@ -21,15 +23,23 @@ export async function readMultipart(request: FastifyRequest, limits: SubmissionL
   }
   const parts = readParts(request, limits)
   // Once the limit is passed nobody waits for the parts any more; they end with the connection.
-  parts.catch(() => undefined)
-  return Promise.race([parts, endless(request, limits.maxUploadBytes)])
+  const done = new AbortController()
+  parts.catch(() => undefined).finally(() => done.abort())
+  return Promise.race([parts, endless(request, limits.maxUploadBytes, done.signal)])
 }
 
-/** Fails when more bytes come than all parts together may have: in a part without end, or around the parts. */
-function endless({ raw }: FastifyRequest, limit: number): Promise<never> {
+/**
+ * Fails when more bytes come than all parts together may have, in a part without end or around the parts; and when the
+ * parser makes nothing of what came: some broken part headers leave it waiting for ever.
+ */
+function endless({ raw }: FastifyRequest, limit: number, done: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
+    const stalled = new AppError('malformed-body', 'The multipart body is broken, or its rest did not come.')
+    const timer = setTimeout(() => reject(stalled), STALLED_MS)
+    done.addEventListener('abort', () => clearTimeout(timer))
     let arrived = 0
     raw.on('data', (chunk: Buffer) => {
+      timer.refresh()
       arrived += chunk.length
       if (arrived > limit + OVERHEAD) reject(uploadTooLarge(limit))
     })
