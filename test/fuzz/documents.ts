@@ -57,7 +57,7 @@ function selection(type: GraphQLObjectType, making: Making): string {
 
 function argument(type: GraphQLInputType, making: Making): string {
   const { random, variables, declared } = making
-  const value = chance(random, 0.1) ? pick(random, VALUES) : valueOf(type, random)
+  const value = chance(random, 0.1) ? pick(random, VALUES) : madeUp(type, random)
   if (isEnumType(getNamedType(type)) && chance(random, 0.5)) return String(value)
   const name = `v${declared.length}`
   declared.push(`$${name}: ${type}`)
@@ -66,12 +66,12 @@ function argument(type: GraphQLInputType, making: Making): string {
 }
 
 /** Texts of uploads, with secrets, stand in `post` and `text` only. */
-function valueOf(type: GraphQLInputType, random: Random, field = ''): unknown {
-  if (isNonNullType(type)) return valueOf(type.ofType, random, field)
-  if (isListType(type)) return times(below(random, 4), () => valueOf(type.ofType, random, field))
+function madeUp(type: GraphQLInputType, random: Random, field = ''): unknown {
+  if (isNonNullType(type)) return madeUp(type.ofType, random, field)
+  if (isListType(type)) return times(below(random, 4), () => madeUp(type.ofType, random, field))
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter((each) => isNonNullType(each.type) || chance(random, 0.6))
-    return Object.fromEntries(fields.map((each) => [each.name, chance(random, 0.03) ? [upload(random)] : valueOf(each.type, random, each.name)]))
+    return Object.fromEntries(fields.map((each) => [each.name, chance(random, 0.03) ? [upload(random)] : madeUp(each.type, random, each.name)]))
   }
   if (isEnumType(type)) return pick(random, type.getValues()).name
   if (field === 'post' || field === 'text') return upload(random)

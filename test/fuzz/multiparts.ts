@@ -5,7 +5,7 @@ import { below, chance, damage, pick, type Random, times } from './pick.js'
 const FIELDS = ['post', 'sdk', 'board', 'metadata', 'callbackUrl', 'thread', 'files', 'file', 'files[]', '__proto__', 'constructor', 'colour', '', 'a'.repeat(200), 'post"; x="']
 const FILE_NAMES = ['a.log', '../a.log', 'a%0d%0ab.log', '', '"', 'a\u0000b', '\\\\', 'é.log', 'x'.repeat(500)]
 const TYPES = ['text/plain', 'text/plain; charset=utf-16', 'application/json', 'application/octet-stream', 'multipart/mixed; boundary=b', 'x', '; charset=']
-const METADATA = ['{}', '{"a":1}', '[1]', '{', 'null', '{"__proto__":{"polluted":1}}', '{"a":'.repeat(3000) + '1' + '}'.repeat(3000)]
+const METADATA = ['{}', '{"a":1}', '[1]', '{', 'null', '{"__proto__":{"polluted":1}}', `${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`]
 const CALLBACKS = ['http://127.0.0.1/', 'https://10.0.0.1/x', 'https://[::1]/', 'file:///etc/passwd', 'x', 'https://a b/']
 
 /** A multipart request as no library makes it. Secrets stand in what is a file or a post only. */
