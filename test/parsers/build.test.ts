@@ -235,3 +235,47 @@ t.test('messages of clang, armlink, OpenOCD and nrfutil are whole', async (t) =>
   t.match(at(events, 10), { fields: { about: 'malformed', symbol: 'BT_DEVICE_NAME' } })
   t.match(at(events, 11), { image: 'mcuboot' })
 })
+
+t.test('an assignment without effect is one message, however its lines are broken', async (t) => {
+  const place = '(defined at /opt/ncs/v2.6.1/zephyr/drivers/sensor/Kconfig.gauge:14, drivers/gauge/Kconfig:3)'
+  const got = `${place} was assigned the value 'y' but got the value 'n'.`
+  const check = 'Check these unsatisfied dependencies:'
+  const forms: readonly (readonly string[])[] = [
+    [`GAUGE_SENSOR ${got} ${check} I2C (=n), GAUGE (=n). See`, 'http://docs.zephyrproject.org/latest/kconfig.html'],
+    [`GAUGE_SENSOR ${got}`, `${check} I2C (=n), GAUGE (=n).`],
+    [`GAUGE_SENSOR ${got}`, `${check} I2C (=n), GAUGE (=n).`, 'See https://docs.zephyrproject.org/latest/kconfig.html'],
+    [`GAUGE_SENSOR ${got}`, check, 'I2C (=n),', 'GAUGE (=n).'],
+    [`GAUGE_SENSOR ${place}`, "was assigned the value 'y' but got the", `value 'n'. ${check} I2C (=n),`, 'GAUGE (=n).'],
+    [
+      "GAUGE_SENSOR (defined at Kconfig:3) was assigned the value 'y' but got the value 'n'.",
+      `${check} I2C (=n), GAUGE`,
+      '(=n). See'
+    ],
+    ["GAUGE_SENSOR was assigned the value 'y' but got the value 'n'.", `${check} I2C (=n), GAUGE (=n).`]
+  ]
+  for (const [index, form] of forms.entries()) {
+    for (const prefix of ['warning: ', '/fw/gauge/prj.conf:8: warning: ', '']) {
+      const text = [`${prefix}${form[0]}`, ...form.slice(1)]
+      const after = ['-- Configuring done', `${prefix}${form[0]}`]
+      const { events, settings } = parseBuild(segment([...text, ...after].join('\n')))
+      const name = `form ${index} after '${prefix}'`
+      t.match(at(events, 1), { endLine: text.length, fields: { about: 'unsatisfied', severity: 'warning' } }, name)
+      t.match(at(events, 1)?.fields, { symbol: 'GAUGE_SENSOR', assigned: 'y', got: 'n' }, name)
+      t.equal(at(events, 1)?.fields?.dependencies, 'I2C (=n), GAUGE (=n)', name)
+      t.equal(at(events, 1)?.fields?.line, prefix.startsWith('/') ? 8 : undefined, name)
+      t.equal(events[1]?.text, '-- Configuring done', name)
+      t.match(settings?.[0], { symbol: 'GAUGE_SENSOR', value: 'n', line: 1 }, name)
+    }
+  }
+  const two = parseBuild(
+    segment([`GAUGE_A ${got}`, `${check} I2C (=n).`, `GAUGE_B ${got}`, `${check} SPI (=n).`].join('\n'))
+  )
+  t.same(
+    two.events.map(({ fields }) => [fields?.symbol, fields?.dependencies]),
+    [
+      ['GAUGE_A', 'I2C (=n)'],
+      ['GAUGE_B', 'SPI (=n)']
+    ],
+    'two of them without a blank line between'
+  )
+})

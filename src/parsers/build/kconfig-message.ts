@@ -7,8 +7,12 @@ const OWN_WORDS =
   /was assigned the value|attempt to assign the value|undefined symbol|directly user-configurable|has no prompt|choice symbol|choice selection|unsatisfied dep|set more than once|is not a valid value|malformed (?:line|string|expression)|ignoring malformed|(?:Deprecated|Experimental) symbol|Aborting due to Kconfig|Kconfig|has direct dependencies|not in range|ignoring type|is enabled\.|symbol type|default value/i
 const START =
   /^(?:(?<file>[^\s:'"][^:'"]{0,400}?(?::\d{1,6})|[A-Za-z]:[^:'"]{0,400}:\d{1,6}): )?(?<severity>warning|error): (?<rest>.*)$/
+/** The warning of an assignment without effect, pasted without its first word. */
+const BARE_START = /^[A-Z][A-Z0-9_]{1,120} (?:\(defined at |was assigned the value )/
+/** Sentences that go on with the message above them, wherever an editor or terminal broke the line. */
+const GOES_ON = /^(?:Check these unsat|See https?:)/
 const GOT =
-  /(?:^|[: ])([A-Z][A-Z0-9_]+) \(defined at[^)]{0,2000}\) was assigned the value ['"‘’“”]([^'"‘’“”]{0,200})['"‘’“”],? but got the value ['"‘’“”]([^'"‘’“”]{0,200})['"‘’“”]/
+  /(?:^|[: ])([A-Z][A-Z0-9_]+)(?: \(defined at[^)]{0,2000}\))? was assigned the value ['"‘’“”]([^'"‘’“”]{0,200})['"‘’“”],? but got the value ['"‘’“”]([^'"‘’“”]{0,200})['"‘’“”]/
 const DEPENDENCIES = /Check these unsatisfied (?:dependencies|deps): (.{1,4000})/
 const ASSIGN = /attempt to assign the value ['"‘’“”]([^'"‘’“”]{0,200})['"‘’“”] to the undefined symbol ([A-Za-z0-9_]+)/
 
@@ -24,12 +28,12 @@ const WRAP_COLUMNS = 100
 export const readKconfigMessage: Reader = (state, at) => {
   const first = textAt(state, at)
   const start = START.exec(first)
-  if (!start) return 0
+  if (!start && !BARE_START.test(first)) return 0
   const count = messageLength(state, at)
   const text = joinedText(state, at, count)
-  if (!OWN_WORDS.test(text)) return 0
-  const fields: Fields = { ...place(start.groups?.file), ...describe(text) }
-  const severity = start.groups?.severity === 'error' ? 'error' : 'warning'
+  if (!(start ? OWN_WORDS : GOT).test(text)) return 0
+  const fields: Fields = { ...place(start?.groups?.file), ...describe(text) }
+  const severity = start?.groups?.severity === 'error' ? 'error' : 'warning'
   const image = typeof fields.file === 'string' ? imageOfPath(fields.file) : undefined
   if (image) fields.image = image
   addEvent(state, at, count, 'kconfig', severity, fields)
@@ -45,9 +49,11 @@ function messageLength(state: BuildState, at: number): number {
     const next = textAt(state, at + count)
     if (next === '' || startsAnew(next) || START.test(next) || readAssignment(next)) break
     if (joined.endsWith('is enabled.') || /: Warning \(|^Error: /.test(next)) break
+    const ended = /[.!]['"]?$/.test(joined)
+    if (ended && BARE_START.test(next)) break
     const room = joined.length + next.indexOf(' ') < WRAP_COLUMNS - 5
     // A longer line was not wrapped at all.
-    if (/[.!]['"]?$/.test(joined) && (room || joined.length > WRAP_COLUMNS)) break
+    if (ended && !GOES_ON.test(next) && (room || joined.length > WRAP_COLUMNS)) break
     joined = next
     count += 1
   }
@@ -68,7 +74,7 @@ function describe(text: string): Fields {
       assigned: got[2] as string,
       got: got[3] as string
     }
-    const dependencies = DEPENDENCIES.exec(text)?.[1]?.split(/\.(?: See |$)/)[0]
+    const dependencies = DEPENDENCIES.exec(text)?.[1]?.split(/\.(?: See\b|$)/)[0]
     if (dependencies) fields.dependencies = dependencies
     return fields
   }
