@@ -22,7 +22,7 @@ export interface Intake {
 
 /**
  * One uploaded file to redacted texts: decoded, or unpacked when it is a zip, tar, gz or tgz; texts above
- * `limits.wholeText` are condensed. Never throws on bad content: what cannot be read is in `refused`.
+ * `limits.wholeText` or `limits.wholeLines` are condensed. Never throws on bad content: what cannot be read is in `refused`.
  */
 export function intakeFile(name: string, bytes: Uint8Array, limits: IntakeLimits = DEFAULT_LIMITS): Intake {
   const type = fileType(bytes)
@@ -75,5 +75,7 @@ function intakeText(path: string, bytes: Uint8Array, limits: IntakeLimits): Inta
   }
   const decoded = decode(path, bytes)
   if (isRefusal(decoded)) return { artifacts: [], refused: [decoded], skipped: [] }
+  const large = decoded.lines.length > limits.wholeLines && intakeLarge(path, bytes.subarray(0, HEAD_BYTES), [bytes])
+  if (large) return large
   return { artifacts: [artifactFromLines(path, decoded.lines, bytes.length, decoded)], refused: [], skipped: [] }
 }
