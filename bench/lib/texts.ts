@@ -31,7 +31,7 @@ export const deviceLogLine: LineMaker = (random, i) => {
 /** Output of a build: compiler lines of ninja, a warning now and then. */
 export const buildLine: LineMaker = (random, i) => {
   const file = `modules/lib${below(random, 40)}/src/unit_${below(random, 900)}.c`
-  if (random() < 0.003) return `/work/app/${file}:${below(random, 800)}:${below(random, 60)}: warning: unused variable 'count' [-Wunused-variable]`
+  if (random() < 0.003) return `/home/dev/app/${file}:${below(random, 800)}:${below(random, 60)}: warning: unused variable 'count' [-Wunused-variable]`
   return `[${(i % 900) + 1}/900] Building C object ${file}.obj`
 }
 
