@@ -23,14 +23,15 @@ const MOST_EVENTS = 400
 const LONGEST = 600
 
 /**
- * Adds the known problems that the upload's words resemble most, as guesses below what rules prove: severity info, never
+ * Adds the known problems that the upload's words resemble most, as guesses below what rules prove well: severity info, never
  * to be posted, with the lines that share the words. Nothing is added to a settled cause or to an upload without complaint.
  */
 export function withResembling(known: readonly Finding[], facts: Facts, base: RuleBase, book: EvidenceBook): Finding[] {
   const [top] = known
   if (top && top.role === 'cause' && top.confidence >= SETTLED && top.severity !== 'info') return [...known]
-  const events = facts.events.filter((e) => weightOf(e) > 0)
-  if (!events.some(complains)) return [...known]
+  const spoken = facts.events.filter((e) => weightOf(e) > 0)
+  if (!spoken.some(complains)) return [...known]
+  const events = mostTelling(spoken)
   const nearest = base.resemblance().nearest(weightsOf(events), (rule) => inScope(rule, facts))
   const best = nearest[0]?.score ?? 1
   const named = new Set(known.flatMap((f) => [f.rule, ...f.consequences.map((c) => c.rule)]))
@@ -66,7 +67,7 @@ function weightOf({ kind, level, speaker, fields }: Event): number {
 function weightsOf(events: readonly Event[]): Map<string, number> {
   const weights = new Map<string, number>()
   const seen = new Set<string>()
-  for (const event of mostTelling(events)) {
+  for (const event of events) {
     const text = event.text.slice(0, LONGEST)
     if (seen.has(text)) continue
     seen.add(text)
@@ -125,7 +126,6 @@ function sharing(shared: readonly string[], events: readonly Event[]): Span[] {
   const wanted = new Set(shared)
   const count = (e: Event): number => new Set(termsOf(e.text.slice(0, LONGEST)).filter((t) => wanted.has(t))).size
   return events
-    .slice(0, MOST_EVENTS)
     .map((event) => ({ event, weight: weightOf(event) * count(event) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ event: { artifact, line, endLine } }) => ({ artifact, line, endLine }))

@@ -7,6 +7,7 @@ import { createId, ID_PATTERN } from '../store/ids.js'
 import type { Caller } from './caller.js'
 import { decodeCursor, encodeCursor } from './cursor.js'
 import { checkName, checkOptions, checkSecret, checkSource, type HookInput } from './hooks-options.js'
+import { rotated } from './rotate-secret.js'
 
 export interface HooksDeps {
   store: HookStore
@@ -21,8 +22,6 @@ export type HookWithSecret = Hook & { secret: string }
 export type HooksService = ReturnType<typeof createHooks>
 
 const MOST = 50
-/** How long a secret is still taken after the next one came. */
-const OVERLAP_MS = 24 * 3600 * 1000
 const ID = new RegExp(ID_PATTERN)
 
 /** Path of the address to which a source delivers. */
@@ -77,8 +76,7 @@ export function createHooks({ store, deliveries, audit, now }: HooksDeps) {
     async rotate(id: string, caller: Caller, given?: string | null): Promise<HookWithSecret> {
       const before = await get(id, caller)
       const secret = given ? checkSecret(given, before.source) : newSecret()
-      const old = before.secrets.slice(0, 1).map(({ value }) => ({ value, until: now() + OVERLAP_MS }))
-      const hook = { ...before, secrets: [{ value: secret }, ...old] }
+      const hook = { ...before, secrets: rotated(before.secrets, secret, now()) }
       await store.update(hook)
       await note('hook.secret-rotated', hook, caller)
       return { ...hook, secret }

@@ -6,6 +6,7 @@ import { createId, ID_PATTERN } from '../store/ids.js'
 import { CALLBACK, type EventType, EVENTS, type Webhook, type WebhookStore } from '../store/webhooks.js'
 import type { Caller } from './caller.js'
 import { checkTarget } from './webhook-url.js'
+import { rotated } from './rotate-secret.js'
 
 export interface WebhooksDeps {
   store: WebhookStore
@@ -20,8 +21,6 @@ export type WithSecret = Webhook & { secret: string }
 export type WebhooksService = ReturnType<typeof createWebhooks>
 
 const MOST = 20
-/** How long a secret still signs after the next one was made. */
-const OVERLAP_MS = 24 * 3600 * 1000
 const ID = new RegExp(ID_PATTERN)
 
 /** The endpoints of a caller. Secrets are shown by the call that makes them, and never again. */
@@ -74,8 +73,7 @@ export function createWebhooks({ store, audit, guard, now }: WebhooksDeps) {
     async rotate(id: string, caller: Caller): Promise<WithSecret> {
       const before = await withSecrets(id, caller)
       const secret = newSecret()
-      const old = before.secrets.slice(0, 1).map(({ value }) => ({ value, until: now() + OVERLAP_MS }))
-      const webhook = { ...before, secrets: [{ value: secret }, ...old] }
+      const webhook = { ...before, secrets: rotated(before.secrets, secret, now()) }
       await store.update(webhook)
       await note('webhook.secret-rotated', webhook, caller)
       return { ...webhook, secret }
