@@ -1,3 +1,4 @@
+import { acrossWraps } from './redact/across-wraps.js'
 import { addresses } from './redact/addresses.js'
 import { hexdumpSecrets } from './redact/hexdumps.js'
 import { modemCredentials, modemIdentities } from './redact/modem.js'
@@ -17,7 +18,13 @@ export interface Redaction {
 
 /** Where two families claim the same characters the earlier one names them. */
 const FINDERS: readonly Finder[] = [wifiKeys, tokens, namedSecrets, modemIdentities, addresses, people]
-const BLOCK_FINDERS: readonly BlockFinder[] = [privateKeys, modemCredentials, wrappedSecrets, hexdumpSecrets]
+const BLOCK_FINDERS: readonly BlockFinder[] = [
+  privateKeys,
+  modemCredentials,
+  wrappedSecrets,
+  hexdumpSecrets,
+  acrossWraps(FINDERS)
+]
 
 /**
  * Replaces secrets by placeholders of the same length, so that every column stays where it was: keys, passwords, tokens,

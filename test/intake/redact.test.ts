@@ -135,6 +135,22 @@ Object.assign(SECRETS, {
 const bare = (text: string) => text.replace(/[«»]/g, '')
 const valuesOf = (text: string) => [...text.matchAll(/«([^»]*)»/g)].map((found) => found[1] as string)
 
+t.test('an address that a narrow terminal broke is hidden in both of its lines', async (t) => {
+  const lines = [
+    '[00:00:00.402,001] <inf> hub: Paired with the phone that said f4:ce:36:',
+    '9a:41:c7 a minute ago',
+    '[00:00:01.402,001] <wrn> hub: The buffer of the sensor is nearly full n',
+    'ow',
+    '[00:00:02.402,001] <wrn> hub: The buffer of the sensor is nearly full a',
+    'gain'
+  ]
+  const once = redact(lines)
+  t.match(once.lines[0], / said f4:\*\*:\*\*:$/)
+  t.equal(once.lines[1], '**:**:** a minute ago')
+  t.same(once.lines.slice(2), lines.slice(2))
+  t.same(redact(once.lines).lines, once.lines, 'a second time changes nothing')
+})
+
 t.test('each form of a secret is hidden, in its own columns, once and for all', async (t) => {
   for (const forms of Object.values(SECRETS)) {
     for (const form of forms) {

@@ -254,6 +254,32 @@ t.test(
   }
 )
 
+t.test('lines broken by a narrow terminal are whole again', (t) => {
+  const log = [
+    '[00:00:01.000,000] <err> hub: The answer of the sensor did not arrive within 2',
+    '00 ms',
+    '[00:00:02.000,000] <wrn> hub: The second try failed as well; going on with the ',
+    'last known value',
+    '[00:00:03.000,000] <err> net: A message that is so long that it takes the width',
+    'of the terminal twice over, because it tells each thing that can be told about ',
+    'the state of the link',
+    '[00:00:04.000,000] <inf> hub: short',
+    'printk of its own'
+  ]
+  const texts = parseDeviceLog(segment(log.join('\n'))).events.map((e) => [e.line, e.endLine, e.text])
+  t.same(texts, [
+    [1, 2, 'The answer of the sensor did not arrive within 200 ms'],
+    [3, 4, 'The second try failed as well; going on with the last known value'],
+    [5, 7, texts[2]?.[2]],
+    [8, 8, 'short'],
+    [9, 9, 'printk of its own']
+  ])
+  t.match(String(texts[2]?.[2]), /takes the widthof the terminal twice .* about the state of the link$/)
+  const two = parseDeviceLog(segment(log.slice(0, 4).join('\n'))).events
+  t.equal(two.length, 4, 'two such lines may be chance')
+  t.end()
+})
+
 t.test('hostile lines take linear time', async (t) => {
   const units = [
     '[',

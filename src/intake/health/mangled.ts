@@ -1,9 +1,6 @@
+import { wrappedLines } from '../../lib/wrapped-lines.js'
 import type { HealthNote } from '../../model/artifact.js'
 import { splitJoined } from '../joined-lines.js'
-
-const MARKED = /^\s{0,12}\[[\d:.,]{8,22}\] </
-const NARROWEST = 60
-const LEAST_WRAPPED = 3
 
 /** What a forum's editor or a narrow terminal did to the lines. */
 export function mangled(lines: readonly string[]): HealthNote[] {
@@ -27,25 +24,8 @@ export function mangled(lines: readonly string[]): HealthNote[] {
       notes.push({ kind: 'forum-mangled', text, line: gutter + 1 })
     }
   }
-  const wrapped = firstWrapped(lines)
+  const [wrapped] = wrappedLines(lines)
   if (wrapped !== undefined)
-    notes.push({ kind: 'wrapped', text: 'Long lines were wrapped by the terminal.', line: wrapped })
+    notes.push({ kind: 'wrapped', text: 'Long lines were wrapped by the terminal.', line: wrapped + 1 })
   return notes
-}
-
-/** Marked log lines that all end at one column, the widest of all, each followed by an unmarked rest. */
-function firstWrapped(lines: readonly string[]): number | undefined {
-  let widest = 0
-  for (const line of lines) if (MARKED.test(line)) widest = Math.max(widest, line.length)
-  if (widest < NARROWEST) return undefined
-  let count = 0
-  let first: number | undefined
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const next = lines[i + 1] as string
-    if ((lines[i] as string).length !== widest || !MARKED.test(lines[i] as string)) continue
-    if (next.trim() === '' || /^\s|^\[|^\*{3}|^-{3}/.test(next)) continue
-    count++
-    first ??= i + 1
-  }
-  return count >= LEAST_WRAPPED ? first : undefined
 }

@@ -1,3 +1,4 @@
+import { wrappedLines } from '../../lib/wrapped-lines.js'
 import type { HealthNote } from '../../model/artifact.js'
 import type { Event, Hint } from '../../model/event.js'
 import type { Line, Segment } from '../../model/segment.js'
@@ -19,18 +20,26 @@ const HEXDUMP_CHARS = 128
 
 interface Piece {
   line: Line
+  /** Number of the last line it takes. */
+  endLine: number
   log: LogLine
 }
 
-/** Every log line of the segment; a line that holds several gives several. */
+/** Every log line of the segment: a line that holds several gives several, lines broken by the terminal give one. */
 function pieces(segment: Segment): Piece[] {
   const out: Piece[] = []
-  for (const line of segment.lines) {
+  const { lines } = segment
+  const wrapped = wrappedLines(lines.map((line) => line.text))
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
     if (line.text.trim() === '') continue
-    for (const text of splitJoined(line.text.slice(0, MAX_TEXT * 4))) {
+    let whole = line.text
+    for (; wrapped.has(i) && whole.length < MAX_TEXT; i++) whole += lines[i + 1]?.text ?? ''
+    const endLine = lines[i]?.no ?? line.no
+    for (const text of splitJoined(whole.slice(0, MAX_TEXT * 4))) {
       const log = readLogLine(text)
       log.text = log.text.slice(0, MAX_TEXT).trimEnd()
-      out.push({ line, log: log.form === 'plain' ? { ...log, text: text.slice(0, MAX_TEXT).trimEnd() } : log })
+      out.push({ line, endLine, log: log.form === 'plain' ? { ...log, text: text.slice(0, MAX_TEXT).trimEnd() } : log })
     }
   }
   return out
@@ -63,16 +72,16 @@ export function readDevice(segment: Segment): DeviceReading {
   const hints: Hint[] = []
   const nrf5: number[] = []
 
-  for (const [index, { line, log }] of all.entries()) {
+  for (const [index, { line, endLine, log }] of all.entries()) {
     const last = events.at(-1)
     const hex = log.form === 'plain' ? readHexdump(log.text) : undefined
     if (hex !== undefined && last?.kind === 'log') {
-      last.endLine = line.no
+      last.endLine = endLine
       last.fields = { ...last.fields, hexdump: `${last.fields?.hexdump ?? ''}${hex}`.slice(0, HEXDUMP_CHARS) }
       continue
     }
     if (last && isContinuation(log, last, line.no)) {
-      last.endLine = line.no
+      last.endLine = endLine
       last.text = `${last.text} ${log.text.trim()}`.slice(0, MAX_TEXT)
       continue
     }
@@ -85,7 +94,7 @@ export function readDevice(segment: Segment): DeviceReading {
     const banner = readBanner(log.text.trimStart())
     const boot = banner ? counter.banner(banner, index) : counter.line()
     if (banner && !(banner.using && image !== undefined)) own.image = imageAfter(banner)
-    const event = toEvent(segment, line, log, boot)
+    const event = toEvent(segment, line, endLine, log, boot)
     if (NET_CORE.test(log.domain ?? log.tag ?? '')) event.image = 'net'
     else if (own.image && own.image !== 'app') event.image = own.image
     if (banner) asBoot(event, banner, hints, segment)
@@ -139,14 +148,14 @@ function isContinuation(log: LogLine, last: Event, lineNo: number): boolean {
   return /^(?: {4,}|\t)\S/.test(log.text)
 }
 
-function toEvent(segment: Segment, line: Line, log: LogLine, boot: number): Event {
+function toEvent(segment: Segment, line: Line, endLine: number, log: LogLine, boot: number): Event {
   const fields = fieldsOf(log)
   const hostMs = line.hostMs ?? log.hostMs
   return {
     kind: 'log',
     artifact: segment.artifact,
     line: line.no,
-    endLine: line.no,
+    endLine,
     text: log.text.trimStart(),
     ...(log.level && { level: log.level }),
     ...(log.module && { module: log.module }),
