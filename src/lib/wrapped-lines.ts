@@ -1,7 +1,7 @@
 /** Head of a log line behind its stamps; the rest of a wrapped one carries none. */
 const MARKED = /^.{0,60}<(?:err|wrn|inf|dbg)> /
 /** Blocks below a log line that are no rest of it: heads, indentation, banners, rows of dashes, prompts. */
-const NO_REST = /^(?:\s|$|\[|<|\*{3}|-{3}|[\w.-]{1,32}:~[$#])/
+const NO_REST = /^(?:\s{2}|\t|\s*$|\[|<|\*{3}|-{3}|[\w.-]{1,32}:~[$#])/
 const NARROWEST = 60
 /** One line that happens to be the widest proves nothing. */
 const LEAST_WRAPPED = 3

@@ -255,27 +255,27 @@ t.test(
 )
 
 t.test('lines broken by a narrow terminal are whole again', (t) => {
-  const log = [
-    '[00:00:01.000,000] <err> hub: The answer of the sensor did not arrive within 2',
-    '00 ms',
-    '[00:00:02.000,000] <wrn> hub: The second try failed as well; going on with the ',
-    'last known value',
-    '[00:00:03.000,000] <err> net: A message that is so long that it takes the width',
-    'of the terminal twice over, because it tells each thing that can be told about ',
-    'the state of the link',
-    '[00:00:04.000,000] <inf> hub: short',
-    'printk of its own'
+  const messages = [
+    '<err> hub: The answer of the sensor did not arrive within the 200 ms that it has',
+    '<wrn> hub: The second try failed as well; going on with the value that was last known',
+    `<err> net: ${'twice the width of the terminal, '.repeat(4)}and a rest`,
+    '<inf> hub: short'
   ]
-  const texts = parseDeviceLog(segment(log.join('\n'))).events.map((e) => [e.line, e.endLine, e.text])
-  t.same(texts, [
-    [1, 2, 'The answer of the sensor did not arrive within 200 ms'],
-    [3, 4, 'The second try failed as well; going on with the last known value'],
-    [5, 7, texts[2]?.[2]],
-    [8, 8, 'short'],
-    [9, 9, 'printk of its own']
-  ])
-  t.match(String(texts[2]?.[2]), /takes the widthof the terminal twice .* about the state of the link$/)
-  const two = parseDeviceLog(segment(log.slice(0, 4).join('\n'))).events
+  const log = messages.map((text, i) => `[00:00:0${i}.000,000] ${text}`)
+  const broken = [...log.flatMap((line) => line.match(/.{1,72}/g) ?? []), 'printk of its own'].join('\n')
+  const bare = messages.map((text) => text.replace(/^<\w+> \w+: /, ''))
+  const events = parseDeviceLog(segment(broken)).events
+  t.same(
+    events.map((e) => [e.line, e.endLine, e.text]),
+    [
+      [1, 2, bare[0]],
+      [3, 4, bare[1]],
+      [5, 7, bare[2]],
+      [8, 8, bare[3]],
+      [9, 9, 'printk of its own']
+    ]
+  )
+  const two = parseDeviceLog(segment(broken.split('\n').slice(0, 4).join('\n'))).events
   t.equal(two.length, 4, 'two such lines may be chance')
   t.end()
 })
