@@ -1,6 +1,6 @@
 import { type Encoding, encodingOf } from './encoding.js'
 import { fileType } from './magic.js'
-import { BINARY, EMPTY, HEX_IMAGE, type Refusal, refusalOf } from './refusal.js'
+import { BINARY, EMPTY, HEX_IMAGE, type Refusal, refusalOf, SVG } from './refusal.js'
 import { splitLines } from './split-lines.js'
 
 export interface Decoded {
@@ -14,6 +14,8 @@ export interface Decoded {
 
 const TEXT_NAME =
   /(?:^[^.]*|\.(?:txt|log|md|conf|cfg|out|dump|console|cap|asc|csv|overlay|dts|dtsi|yml|yaml|c|h|config))$/i
+
+const SVG_START = /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!(?:DOCTYPE|--)[^>]{0,400}>\s{0,200}){0,3}<svg[\s>]/i
 
 /**
  * Bytes of one file to its lines, before redaction. NUL bytes are taken out, everything else of a line is kept as it is
@@ -31,6 +33,7 @@ export function decode(name: string, bytes: Uint8Array): Decoded | Refusal {
   if (nuls > raw.length * 0.6) return { name, ...BINARY }
   const text = nuls > 0 ? raw.replaceAll('\0', '') : raw
   if (isIntelHex(text)) return { name, ...HEX_IMAGE }
+  if (SVG_START.test(text.slice(0, 2000))) return { name, ...SVG }
   const lines = splitLines(text)
   if (lines.every((line) => line.trim() === '')) return { name, ...EMPTY }
   return { lines, encoding, nuls, garbage }

@@ -4,6 +4,7 @@ export type FileType =
   | 'gif'
   | 'webp'
   | 'bmp'
+  | 'heif'
   | 'pdf'
   | 'office'
   | 'elf'
@@ -36,6 +37,7 @@ const HEADS: [FileType, number, readonly number[]][] = [
   ['xz', 0, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
   ['bzip2', 0, [0x42, 0x5a, 0x68]],
   ['zstd', 0, [0x28, 0xb5, 0x2f, 0xfd]],
+  ...['heic', 'heix', 'heim', 'hevc', 'mif1', 'msf1', 'avif'].map(heifOf),
   ['mp4', 4, [0x66, 0x74, 0x79, 0x70]],
   ['pcap', 0, [0xd4, 0xc3, 0xb2, 0xa1]],
   ['pcap', 0, [0x0a, 0x0d, 0x0d, 0x0a]],
@@ -59,3 +61,8 @@ const isBzip2Block = (bytes: Uint8Array) => bytes[4] === 0x31 && bytes[5] === 0x
 
 /** BMP: the two reserved words at 6 and 8 are zero. */
 const isBitmap = (bytes: Uint8Array) => bytes.length > 26 && [6, 7, 8, 9].every((i) => bytes[i] === 0)
+
+/** HEIF pictures share the `ftyp` box with videos; the brand behind it (ISO/IEC 23008-12) tells them apart. */
+function heifOf(brand: string): [FileType, number, readonly number[]] {
+  return ['heif', 4, [...`ftyp${brand}`].map((letter) => letter.charCodeAt(0))]
+}

@@ -29,6 +29,7 @@ const REFUSED: Partial<Record<FileType, { code: string; detail: string; advice: 
   gif: { ...PICTURE, detail: 'A GIF picture cannot be read as text.' },
   webp: { ...PICTURE, detail: 'A WebP picture cannot be read as text.' },
   bmp: { ...PICTURE, detail: 'A BMP picture cannot be read as text.' },
+  heif: { ...PICTURE, detail: 'A HEIF picture cannot be read as text.' },
   pdf: { code: 'document', detail: 'A PDF document cannot be read as text.', advice: PICTURE.advice },
   office: { code: 'document', detail: 'An Office document cannot be read as text.', advice: PICTURE.advice },
   mp4: { code: 'video', detail: 'A video cannot be read as text.', advice: PICTURE.advice },
@@ -51,6 +52,8 @@ export function refusalOf(name: string, type: FileType): Refusal | undefined {
   const words = REFUSED[type]
   return words && { name, ...words }
 }
+
+export const SVG = { ...PICTURE, detail: 'An SVG picture is not read.' }
 
 export const HEX_IMAGE = {
   code: 'hex-image',

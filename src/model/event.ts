@@ -65,7 +65,7 @@ export interface Setting {
   speaker: 'author' | 'reply'
 }
 
-/** One row of a linker memory report or of a ROM/RAM report. */
+/** One row of a linker memory report. */
 export interface MemoryUse {
   region: string
   /** Bytes. */

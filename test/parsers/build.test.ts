@@ -30,6 +30,34 @@ function at(events: readonly Event[], line: number): Event | undefined {
   return events.find((event) => event.line === line)
 }
 
+t.test('a report of what takes the memory: its sum and its largest symbols', async (t) => {
+  const { events } = parseBuild(segment(sample('ram-report.txt')))
+  const report = events.find((event) => event.fields?.about === 'size-report')
+  t.match(report?.fields, { region: 'RAM', used: 31744 })
+  t.equal(
+    report?.fields?.largest,
+    'kheap__system_heap 12288, ring 8192, z_main_stack 4096, rx buffer 2048, buf32 1024, state 24',
+    'leaves only, by size, the groups of the script left out'
+  )
+  t.equal(report?.endLine, 22)
+  t.equal(events.at(-1)?.text, 'ninja: no work to do.')
+})
+
+t.test('west list tells the versions of SDK and Zephyr', async (t) => {
+  const rows = [
+    'manifest     nrf                          HEAD                                     N/A',
+    'zephyr       zephyr                       v3.5.99-ncs1-1                           https://github.com/nrfconnect/sdk-zephyr',
+    'mcuboot      bootloader/mcuboot           v2.0.99-ncs1-1                           https://github.com/nrfconnect/sdk-mcuboot',
+    'nrfxlib      nrfxlib                      v2.6.1                                   https://github.com/nrfconnect/sdk-nrfxlib'
+  ]
+  const { hints } = parseBuild(segment(rows.join('\n')))
+  const found = hints?.filter(({ path }) => path.endsWith('.version')).map(({ path, value }) => [path, value])
+  t.same(found, [
+    ['zephyr.version', '3.5.99'],
+    ['sdk.version', '2.6.1']
+  ])
+})
+
 t.test('a sysbuild log: image of each message, joined Kconfig warnings, memory by image', async (t) => {
   const result = parseBuild(segment(sample('sysbuild-overflow-linux.txt')))
   const warning = at(result.events, 24)

@@ -48,6 +48,6 @@ t.test('each tool is named, failures have a level', async (t) => {
 })
 
 t.test('the result code of mcumgr and SMP is a field', async (t) => {
-  t.match(read('smp')[1], { level: 'err', fields: { rc: 8 } })
-  t.match(read('smp')[2], { level: 'err', fields: { group: 1, rc: 6 } })
+  t.match(read('smp')[1], { level: 'err', fields: { rc: 8, name: 'MGMT_ERR_ENOTSUP' } })
+  t.match(read('smp')[2], { level: 'err', fields: { group: 1, rc: 6, name: 'IMG_MGMT_ERR_TLV_MULTIPLE_HASHES_FOUND' } })
 })

@@ -30,6 +30,11 @@ const CMAKE: readonly Sign[] = [
   [/^FATAL ERROR: |^ERROR: (?:Board|Build directory|cmake|Expected|Missing|Could not|source directory|can't|no )/, 4],
   [/^Dependency loop$|^\.\.\.(?:depends|select|imply)/, 4.5],
   [/^(?:usage: west|west: )/, 4],
+  // west list: name, path, revision, URL
+  [
+    /^[\w.-]{2,40}\s{1,40}[\w./-]{2,80}\s{1,60}(?:HEAD|[0-9a-f]{40}|v?\d[\w.-]{1,40}|main|master)\s{1,60}(?:https?:\/\/|git@|N\/A)/,
+    4.5
+  ],
   [/^(?:WARNING|ERROR): (?:This looks like a fresh build|.{0,80}(?:west|cmake|board|build dir|manifest))/i, 3],
   [/^Executing task(?: in folder)?|^(?:\* {1,3})?(?:Terminal will be reused|The terminal process)/, 3.4],
   [/^(?:Building|Flashing build) .{0,60}$/, 2.6]
@@ -67,6 +72,8 @@ const REPORT: readonly Sign[] = [
   [/^(?:\d{1,10} [KMG]?B|\d{1,3}\.\d{2}\s?%|(?:FLASH|RAM|SRAM|IDT_LIST|EXTFLASH):)$/, 3],
   [/^\w{2,30}:\s{1,20}\d+(?:\.\d+)? (?:B|KB|MB|GB)\s{1,20}\d/, 4.5],
   [/^Dropping partition '/, 4.5],
+  // ram_report, rom_report
+  [/^Path\s{1,200}Size\s{1,60}%|^(?:Root|[│├└─ ]{3,80}\S.{0,200}?) {1,110}\d{1,10} {1,10}\d{1,3}\.\d\d%/, 4.5],
   [
     /^(?:Partition '|image\.\w+|Wrote \d+ bytes to|Converted to uf2|Generating files from|Image size|Signing with|imgtool)/i,
     3

@@ -11,6 +11,7 @@ import { readKconfigMessage } from './kconfig-message.js'
 import { lineHints } from './line-hints.js'
 import { readLinkerMessage } from './linker-message.js'
 import { readMemoryReport } from './memory-report.js'
+import { readSizeReport } from './size-report.js'
 import { addEvent, type BuildState, type Reader, type Severity, textAt } from './state.js'
 import { readNinjaFailure, readToolLine, readTraceback } from './tool-message.js'
 
@@ -19,6 +20,7 @@ const HINT_REPEATS = 20
 /** In order: a reader may rely on the ones before it having refused the line. */
 const READERS: readonly Reader[] = [
   readMemoryReport,
+  readSizeReport,
   readKconfigMessage,
   readCmakeMessage,
   readDevicetreeMessage,

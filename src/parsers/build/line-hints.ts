@@ -30,6 +30,12 @@ const PATTERNS: readonly { path: string; words: RegExp; value?: (text: string, m
     value: () => 'sysbuild'
   },
   { path: 'sdk.version', words: /\bSDK version:? ?(?:nRF Connect SDK )?v?(\d\.\d{1,2}\.\d{1,2}(?:-[\w.]{1,12})?)/i },
+  // west list: name, path, revision, URL; nrfxlib is tagged with the SDK's version
+  {
+    path: 'sdk.version',
+    words: /^(?:sdk-)?(?:nrf|nrfxlib)\s{1,40}\S{1,80}\s{1,60}v(\d\.\d{1,2}\.\d{1,2}(?:-[\w.]{1,12})?)\s/
+  },
+  { path: 'zephyr.version', words: /^zephyr\s{1,40}\S{1,80}\s{1,60}v(\d{1,2}\.\d{1,2}\.\d{1,2})[-\s]/ },
   { path: 'sdk.version', words: /NCS_VERSION_STRING=\S{0,4}?(\d\.\d{1,2}\.\d{1,2})/ },
   { path: 'board', words: /Generating files from .{1,500} for board: ([\w./@-]{3,80})/ }
 ]

@@ -34,7 +34,7 @@ function levelOf(text: string): LogLevel {
 
 /**
  * Reads output of host tools (mcumgr, chip-tool, nRF Connect, openssl, curl): one `tool` event a line. Fields: `tool` when
- * known (it holds until another tool is named), `rc` and `group` of a management result.
+ * known (it holds until another tool is named), `rc`, `group` and `name` of a management result.
  */
 export function parseTool(segment: Segment): ParseResult {
   const events: Event[] = []
