@@ -53,7 +53,9 @@ function open(
       openGzip(prefix, name, bytes, budget, depth, out)
       return
     }
-    const entries = type === 'zip' ? readZip(bytes, budget) : readTar(bytes, budget)
+    const onCut = () =>
+      out.skipped.push({ name: prefix + name, why: 'the archive ends early; what stood behind is lost' })
+    const entries = type === 'zip' ? readZip(bytes, budget) : readTar(bytes, budget, onCut)
     for (const entry of entries) take(prefix, entry, budget, depth, out)
   } catch (error) {
     out.refused.push(refusal(prefix + name, error))

@@ -40,10 +40,11 @@ function intakeArchive(name: string, bytes: Uint8Array, type: ArchiveType, limit
     for (const { name: path, detail } of one.refused) intake.skipped.push({ name: path, why: detail })
   }
   if (intake.artifacts.length === 0 && refused.length === 0) {
+    const why = intake.skipped[0] ? ` The first that was left out: ${intake.skipped[0].why}.` : ''
     intake.refused.push({
       name,
       code: 'archive-empty',
-      detail: 'The archive holds no file that helps a diagnosis.',
+      detail: `The archive holds no file that helps a diagnosis.${why}`,
       advice: 'Pack logs, prj.conf, overlays, build/zephyr/.config or the build output, or send them by themselves.'
     })
   }

@@ -15,9 +15,9 @@ const BLOCK = 512
 
 /**
  * Regular files of a tar (POSIX ustar, GNU long names, pax `path`). The data is already in memory, so nothing is inflated
- * here. Links and devices are left out: they hold no text.
+ * here. Links and devices are left out: they hold no text. `onCut` is called when the data ends inside an entry.
  */
-export function* readTar(bytes: Uint8Array, budget: Budget): Generator<TarEntry> {
+export function* readTar(bytes: Uint8Array, budget: Budget, onCut: () => void): Generator<TarEntry> {
   let at = 0
   let longName: string | undefined
   while (at + BLOCK <= bytes.length && bytes[at] !== 0) {
@@ -36,7 +36,9 @@ export function* readTar(bytes: Uint8Array, budget: Budget): Generator<TarEntry>
       longName = undefined
     }
     at = start + Math.ceil(size / BLOCK) * BLOCK
+    if (start + size > bytes.length) onCut()
   }
+  if (at < bytes.length && at + BLOCK > bytes.length) onCut()
 }
 
 function counted(data: Uint8Array, budget: Budget): Uint8Array {

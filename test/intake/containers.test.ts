@@ -54,7 +54,7 @@ t.test('an archive inside an archive is opened, a third one is not', async (t) =
   const deep = intakeFile('a.zip', zipSync({ 'b.zip': zipSync({ 'c.zip': inner }) }))
   t.same(deep.artifacts, [])
   t.match(deep.skipped, [{ name: 'b.zip/c.zip' }])
-  t.match(deep.refused, [{ code: 'archive-empty' }])
+  t.match(deep.refused, [{ code: 'archive-empty', detail: /left out: an archive inside an archive inside/ }])
 })
 
 t.test('a build folder: what helps is taken, with its path; the rest is named', async (t) => {
@@ -120,4 +120,8 @@ t.test('damaged archives are an outcome', async (t) => {
   t.match(intakeFile('x.zip', (good[0] as Uint8Array).subarray(0, 60)).refused, [
     { code: 'archive-broken', advice: /again/ }
   ])
+  const cut = intakeFile('x.tar', (good[2] as Uint8Array).subarray(0, 512 + 512 + 512 + 40))
+  t.same(paths(cut), ['a.log', 'b.log'], 'what was still there is read')
+  t.match(cut.skipped, [{ name: 'x.tar', why: /ends early/ }], 'and the rest is said to be missing')
+  t.same(intakeFile('x.tar', good[2] as Uint8Array).skipped, [])
 })
