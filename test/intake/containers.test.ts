@@ -112,7 +112,7 @@ t.test('damaged archives are an outcome', async (t) => {
   for (const data of good) {
     for (let at = 1; at < data.length; at += 7) {
       intakeFile('x.zip', data.subarray(0, at))
-      const wrong = data.slice()
+      const wrong = Uint8Array.from(data)
       wrong[at] = (wrong[at] as number) ^ 0x55
       intakeFile('x.zip', wrong)
     }
