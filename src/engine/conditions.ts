@@ -34,21 +34,19 @@ function eventHolds(event: EventCondition, scene: Scene, bound: Bound): Outcome 
   return found.length > 0 ? fromHits(event, found) : NO
 }
 
-/** Hits that do not contradict captures bound by earlier events; device lines before a person's words about them. */
-function compatible(event: EventCondition, scene: Scene, bound: Bound): Hit[] {
-  const found = scene.hits.get(scene.base.matcherOf(event).number) ?? []
+/** Hits that do not contradict captures bound by earlier events. */
+function compatible(event: EventCondition, scene: Scene, bound: Bound): readonly Hit[] {
+  const found = scene.hits.of(scene.base.matcherOf(event))
   scene.work.look(found.length)
-  const fitting = found.filter((h) =>
-    Object.entries(h.captures).every(([name, value]) => (bound.get(name) ?? value) === value)
-  )
-  return fitting.sort((a, b) => trust(b) - trust(a))
+  return bound.size === 0 ? found : found.filter(({ captures }) => agrees(captures, bound))
 }
 
-function trust({ event }: Hit): number {
-  return (event.speaker === 'author' ? 2 : 0) + (event.kind === 'prose' ? 0 : 1)
+function agrees(captures: Hit['captures'], bound: Bound): boolean {
+  for (const name in captures) if ((bound.get(name) ?? captures[name]) !== captures[name]) return false
+  return true
 }
 
-function fromHits(condition: EventCondition, found: Hit[]): Outcome {
+function fromHits(condition: EventCondition, found: readonly Hit[]): Outcome {
   const first = found[0] as Hit
   const kept = found.slice(0, FURTHER)
   const captures = new Map<string, string[]>()
@@ -133,7 +131,7 @@ function sequenceHolds(
   return NO
 }
 
-const inOrder = (hits: Hit[]): Hit[] => [...hits].sort((a, b) => a.event.line - b.event.line)
+const inOrder = (hits: readonly Hit[]): Hit[] => [...hits].sort((a, b) => a.event.line - b.event.line)
 
 function follows(a: Hit, b: Hit): boolean {
   return (

@@ -8,7 +8,7 @@ import { contextOf } from './context.js'
 import { withDerivedEvents } from './derive-events.js'
 import { EvidenceBook } from './evidence.js'
 import { explainFinding } from './explain.js'
-import { collectHits } from './hits.js'
+import { Hits } from './hits.js'
 import { matchRules } from './match-rules.js'
 import type { Scene } from './outcome.js'
 import { originFinding } from './origin.js'
@@ -32,8 +32,7 @@ const MOST_FINDINGS = 12
  */
 export function diagnose(artifacts: readonly Artifact[], base: RuleBase, work = new Work(base)): Report {
   const { segments, facts, scene } = prepare(artifacts, base, work)
-  const { matches, skips } = matchRules(scene)
-  const ranked = rank(matches)
+  const ranked = rank(matchRules(scene))
   const book = new EvidenceBook(artifacts, facts.events)
   const known = ranked.slice(0, MOST_FINDINGS).map((r) => explainFinding(r, scene, book))
   const unexplained = unexplainedLines(facts, ranked, base, book)
@@ -49,7 +48,7 @@ export function diagnose(artifacts: readonly Artifact[], base: RuleBase, work = 
     context,
     findings,
     unexplained,
-    questions: questionsFor(ranked, skips, scene),
+    questions: questionsFor(ranked, scene),
     health: [...healthOf(facts), ...work.notes()],
     redactions: artifacts.flatMap((a) => a.redactions.map((r) => ({ kind: r.kind, artifact: a.path, line: r.line }))),
     artifacts: artifacts.map((a, index) =>
@@ -80,7 +79,7 @@ export function prepare(
 ): { segments: Segment[]; facts: Facts; scene: Scene } {
   const { segments, results } = parseAll(artifacts)
   const facts = withDerivedEvents(collectFacts(artifacts, segments, results))
-  return { segments, facts, scene: { facts, base, hits: collectHits(facts, base, work), work } }
+  return { segments, facts, scene: { facts, base, hits: new Hits(facts.events, base, work), work } }
 }
 
 function healthOf({ health, conflicts }: Facts): HealthNote[] {

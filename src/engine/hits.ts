@@ -1,7 +1,6 @@
 import { type Subject, normalise, subjectOf } from '../rulebase/pattern.js'
 import type { Matcher, RuleBase } from '../rulebase/compile.js'
-import type { Event } from '../model/event.js'
-import type { Facts } from '../model/facts.js'
+import type { Event, EventKind } from '../model/event.js'
 import { passes } from './value-test.js'
 import type { Work } from './work.js'
 
@@ -18,26 +17,80 @@ const LONGEST = 6000
 /** A matcher that hits this often tells nothing more by hitting again. */
 const MAX_HITS = 400
 
-/** Runs every matcher over every event: literals first, then the pattern, then the tests on fields. */
-export function collectHits(facts: Facts, base: RuleBase, work: Work): ReadonlyMap<number, Hit[]> {
-  const hits: (Hit[] | undefined)[] = base.matchers.map(() => undefined)
-  for (const event of facts.events) {
-    const subject = subjectOf(normalise(event.text.slice(0, LONGEST)))
-    for (const number of base.index.candidates(subject.lower)) tryMatcher(base.matchers[number] as Matcher, event, subject, hits, work)
-    for (const matcher of base.unindexed(event.kind)) tryMatcher(matcher, event, subject, hits, work)
+/**
+ * Which events each matcher accepts. One pass over the literals of all texts finds where each pattern could match; the patterns
+ * run for matchers that are asked for, and most never are.
+ */
+export class Hits {
+  private readonly subjects: readonly Subject[]
+  /** Numbers of the events that hold a matcher's literals, by the number of the matcher. */
+  private readonly places: (number[] | undefined)[]
+  private readonly byKind = new Map<EventKind, number[]>()
+  private readonly found: (readonly Hit[] | undefined)[]
+
+  constructor(
+    private readonly events: readonly Event[],
+    private readonly base: RuleBase,
+    private readonly work: Work
+  ) {
+    this.places = new Array(base.matchers.length).fill(undefined)
+    this.found = new Array(base.matchers.length).fill(undefined)
+    this.subjects = events.map((event, at) => {
+      const subject = subjectOf(normalise(event.text.slice(0, LONGEST)))
+      for (const number of base.candidates(subject.lower, event.kind)) addTo(this.places, number, at)
+      const ofKind = this.byKind.get(event.kind)
+      if (ofKind) ofKind.push(at)
+      else this.byKind.set(event.kind, [at])
+      return subject
+    })
   }
-  return new Map(hits.flatMap((list, number) => (list ? [[number, list]] : [])))
+
+  /** False when the upload holds no event of the kind and with the literals that a matcher needs. */
+  possible(number: number): boolean {
+    if (this.places[number]) return true
+    const { clauses, kinds } = this.base.matchers[number] as Matcher
+    if (clauses.length > 0) return false
+    if (!kinds) return this.events.length > 0
+    for (const kind of this.byKind.keys()) if (kinds.has(kind)) return true
+    return false
+  }
+
+  /** What a matcher accepts: what a device or tool printed first, then a person's words, then those of answers. */
+  of(matcher: Matcher): readonly Hit[] {
+    const known = this.found[matcher.number]
+    if (known) return known
+    const hits = this.find(matcher)
+    this.found[matcher.number] = hits
+    return hits
+  }
+
+  private find(matcher: Matcher): readonly Hit[] {
+    const hits: Hit[] = []
+    for (const at of this.placesOf(matcher)) {
+      const event = this.events[at] as Event
+      const subject = this.subjects[at] as Subject
+      if (!accepts(matcher, event, subject.text)) continue
+      const captures = this.work.match(matcher, subject)
+      if (captures && fieldsHold(matcher, event, captures) && hits.push({ event, captures }) === MAX_HITS) break
+    }
+    return hits.sort((a, b) => trust(b) - trust(a))
+  }
+
+  private placesOf({ number, clauses, kinds }: Matcher): readonly number[] {
+    if (clauses.length > 0) return this.places[number] ?? []
+    const places = [...this.byKind].flatMap(([kind, places]) => (!kinds || kinds.has(kind) ? places : []))
+    return places.sort((a, b) => a - b)
+  }
 }
 
-function tryMatcher(matcher: Matcher, event: Event, subject: Subject, hits: (Hit[] | undefined)[], work: Work): void {
-  const list = hits[matcher.number]
-  if (list && list.length >= MAX_HITS) return
-  if (!accepts(matcher, event, subject.text)) return
-  const captures = work.try(matcher, subject.text.length, () => (matcher.pattern ? matcher.pattern.match(subject) : {}))
-  if (!captures || !fieldsHold(matcher, event, captures)) return
-  const hit = { event, captures }
-  if (list) list.push(hit)
-  else hits[matcher.number] = [hit]
+function addTo(lists: (number[] | undefined)[], number: number, value: number): void {
+  const list = lists[number]
+  if (list) list.push(value)
+  else lists[number] = [value]
+}
+
+function trust({ event }: Hit): number {
+  return (event.speaker === 'author' ? 2 : 0) + (event.kind === 'prose' ? 0 : 1)
 }
 
 function accepts({ kinds, modules, levels, images, speaker, pattern }: Matcher, event: Event, text: string): boolean {

@@ -17,26 +17,30 @@ export interface Match {
   ruledOut: string[]
 }
 
-/** A rule that could not be decided because inputs are missing. */
-export interface Skip {
-  rule: Rule
-  missing: readonly string[]
+/** Every rule whose scope fits and whose condition holds. */
+export function matchRules(scene: Scene): Match[] {
+  const matches: Match[] = []
+  for (const rule of scene.base.rules) {
+    if (!mayHold(rule, scene) || !inScope(rule, scene.facts)) continue
+    const outcome = scene.work.rule(rule.id, () => evaluate(rule.when, scene))
+    const match = outcome?.holds ? scene.work.rule(rule.id, () => weigh(rule, outcome, scene)) : undefined
+    if (match) matches.push(match)
+  }
+  return matches
 }
 
-/** Evaluates every rule whose scope fits. */
-export function matchRules(scene: Scene): { matches: Match[]; skips: Skip[] } {
-  const matches: Match[] = []
-  const skips: Skip[] = []
-  for (const rule of scene.base.rules) {
-    if (!inScope(rule, scene.facts)) continue
-    const outcome = scene.work.rule(rule.id, () => evaluate(rule.when, scene))
-    if (!outcome) continue
-    if (outcome.holds) {
-      const match = scene.work.rule(rule.id, () => weigh(rule, outcome, scene))
-      if (match) matches.push(match)
-    } else if (outcome.missing.length > 0) skips.push({ rule, missing: [...new Set(outcome.missing)] })
-  }
-  return { matches, skips }
+/** Whether there is a rule that could not be decided because inputs are missing. */
+export function isUndecided(scene: Scene): boolean {
+  return scene.base.rules.some((rule) => {
+    const outcome = inScope(rule, scene.facts) && scene.work.rule(rule.id, () => evaluate(rule.when, scene))
+    return outcome && !outcome.holds && outcome.missing.length > 0
+  })
+}
+
+/** Whether the upload holds the literals of all that must hit. */
+function mayHold(rule: Rule, { base, hits }: Scene): boolean {
+  for (const need of base.needs(rule)) if (!need.some((number) => hits.possible(number))) return false
+  return true
 }
 
 /** Unknown context never excludes a rule. */

@@ -1,14 +1,14 @@
 import type { Setting } from '../model/event.js'
 import type { Facts, Span } from '../model/facts.js'
 import type { RuleBase } from '../rulebase/compile.js'
-import type { Hit } from './hits.js'
+import type { Hit, Hits } from './hits.js'
 import type { Work } from './work.js'
 
 /** What conditions are evaluated against. */
 export interface Scene {
   facts: Facts
   base: RuleBase
-  hits: ReadonlyMap<number, Hit[]>
+  hits: Hits
   work: Work
 }
 

@@ -2,7 +2,7 @@ import type { Facts } from '../model/facts.js'
 import type { Question } from '../model/report.js'
 import { evaluate } from './conditions.js'
 import { boundCaptures } from './explain.js'
-import type { Skip } from './match-rules.js'
+import { isUndecided } from './match-rules.js'
 import type { Scene } from './outcome.js'
 import type { Ranked } from './rank.js'
 import { fill } from './template.js'
@@ -10,7 +10,7 @@ import { fill } from './template.js'
 const MOST = 4
 
 /** The few inputs that would change the top of the ranking, the most separating first. */
-export function questionsFor(ranked: readonly Ranked[], skips: readonly Skip[], scene: Scene): Question[] {
+export function questionsFor(ranked: readonly Ranked[], scene: Scene): Question[] {
   const asked = new Map<string, Question>()
   const add = (q: Question): unknown => asked.has(q.ask) || asked.set(q.ask, q)
   for (const missing of missingAttachments(scene.facts)) add(missing)
@@ -22,7 +22,7 @@ export function questionsFor(ranked: readonly Ranked[], skips: readonly Skip[], 
       add({ ask: say(ask), why: say(why), how: say(how) })
     }
   }
-  if (asked.size === 0 && ranked.length === 0) for (const q of whatToSend(scene.facts, skips)) add(q)
+  if (asked.size === 0 && ranked.length === 0) for (const q of whatToSend(scene)) add(q)
   return [...asked.values()].slice(0, MOST)
 }
 
@@ -40,7 +40,8 @@ function missingAttachments({ health }: Facts): Question[] {
 }
 
 /** Nothing was recognised: ask for what would show the fault, by what is already there. */
-function whatToSend(facts: Facts, skips: readonly Skip[]): Question[] {
+function whatToSend(scene: Scene): Question[] {
+  const { facts } = scene
   const has = (kinds: string[]): boolean => facts.events.some((e) => kinds.includes(e.kind))
   const questions: Question[] = []
   if (!has(['log', 'fault', 'build', 'flash', 'at'])) {
@@ -57,7 +58,7 @@ function whatToSend(facts: Facts, skips: readonly Skip[]): Question[] {
       how: 'The boot banner `*** Using nRF Connect SDK v… ***`, or `west list nrf` in the workspace.'
     })
   }
-  if (facts.symbols.size === 0 && skips.length > 0) {
+  if (facts.symbols.size === 0 && isUndecided(scene)) {
     questions.push({
       ask: 'Please send prj.conf, or better the generated build/<application>/zephyr/.config.',
       why: 'Several known causes depend on the configuration, which was not in the upload.',

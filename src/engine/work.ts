@@ -1,4 +1,5 @@
 import type { Matcher, RuleBase } from '../rulebase/compile.js'
+import type { Subject } from '../rulebase/pattern.js'
 import { eventConditions } from '../rulebase/prepared.js'
 import type { Rule } from '../rulebase/schema.js'
 import type { HealthNote } from '../model/artifact.js'
@@ -28,6 +29,8 @@ export class Work {
   private readonly ruleMs = new Map<string, number>()
   private readonly cutMatchers = new Set<number>()
   private readonly cutRules = new Set<string>()
+  /** Milliseconds of all patterns. */
+  private matchedMs = 0
   private looked = 0
   private limited = false
 
@@ -41,24 +44,30 @@ export class Work {
     this.triedMs = new Float64Array(base.matchers.length)
   }
 
-  /** Tries a pattern on a text of so many characters; not any more once it has cost too much. */
-  try<T>({ number, pattern }: Matcher, characters: number, run: () => T): T | undefined {
-    const cost = (this.tried[number] as number) + characters * (pattern?.source.length ?? 0)
+  /**
+   * The captures of a matcher's pattern in an event's text; undefined when it does not match, and when it has cost too much.
+   */
+  match({ number, pattern }: Matcher, subject: Subject): Record<string, string> | undefined {
+    if (!pattern) return {}
+    const cost = (this.tried[number] as number) + subject.text.length * pattern.source.length
     if (cost > this.limits.tried) {
       this.cutMatchers.add(number)
       return undefined
     }
     this.tried[number] = cost
-    if (!this.clock) return run()
+    if (!this.clock) return pattern.match(subject)
     const started = this.clock()
-    const value = run()
-    this.triedMs[number] = (this.triedMs[number] as number) + this.clock() - started
-    return value
+    const captures = pattern.match(subject)
+    const taken = this.clock() - started
+    this.triedMs[number] = (this.triedMs[number] as number) + taken
+    this.matchedMs += taken
+    return captures
   }
 
   /** Evaluates something of a rule. @returns undefined when the rule was cut off */
   rule<T>(id: string, run: () => T): T | undefined {
     const started = this.clock?.() ?? 0
+    const matchedBefore = this.matchedMs
     this.looked = 0
     this.limited = true
     try {
@@ -69,7 +78,8 @@ export class Work {
       return undefined
     } finally {
       this.limited = false
-      if (this.clock) this.ruleMs.set(id, (this.ruleMs.get(id) ?? 0) + this.clock() - started)
+      const patterns = this.matchedMs - matchedBefore
+      if (this.clock) this.ruleMs.set(id, (this.ruleMs.get(id) ?? 0) + this.clock() - started - patterns)
     }
   }
 

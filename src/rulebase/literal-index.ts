@@ -21,8 +21,14 @@ export class LiteralIndex {
   private readonly patternSeen: Float64Array
   private text = 0
 
-  /** `patterns[i]` holds the clauses of pattern i; a pattern without clauses is never found. */
-  constructor(patterns: readonly (readonly Clause[])[]) {
+  /**
+   * @param patterns `patterns[i]` holds the clauses of pattern i; a pattern without clauses is never found
+   * @param kinds bits of the kinds of text for which pattern i is wanted; all when not given
+   */
+  constructor(
+    patterns: readonly (readonly Clause[])[],
+    private readonly kinds: readonly number[] = patterns.map(() => -1)
+  ) {
     const numbers = new Map<string, number>()
     const waiting: Waiting[][] = []
     const numberOf = (literal: string): number => {
@@ -45,16 +51,19 @@ export class LiteralIndex {
     this.patternSeen = new Float64Array(patterns.length)
   }
 
-  /** Numbers of the patterns of which the lower-case text meets all sets of a clause, each once, in no particular order. */
-  candidates(lowerText: string): number[] {
-    const { literalSeen, patternSeen } = this
+  /**
+   * Numbers of the patterns of which the lower-case text meets all sets of a clause, each once, in no particular order.
+   * @param kind bit of the text's kind
+   */
+  candidates(lowerText: string, kind = -1): number[] {
+    const { kinds, literalSeen, patternSeen } = this
     const text = ++this.text
     const present = this.scanner.scan(lowerText)
     for (const literal of present) literalSeen[literal] = text
     const found: number[] = []
     for (const literal of present) {
       for (const { others, pattern } of this.waiting[literal] as Waiting[]) {
-        if (patternSeen[pattern] === text || !this.holdAll(others)) continue
+        if (((kinds[pattern] as number) & kind) === 0 || patternSeen[pattern] === text || !this.holdAll(others)) continue
         patternSeen[pattern] = text
         found.push(pattern)
       }
