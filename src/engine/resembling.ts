@@ -3,7 +3,7 @@ import type { Facts, Span } from '../model/facts.js'
 import type { Finding, Fix } from '../model/report.js'
 import type { RuleBase } from '../rulebase/compile.js'
 import type { Resemblance } from '../rulebase/resemblance.js'
-import { termsOf } from '../rulebase/terms.js'
+import { EventTerms } from './event-terms.js'
 import type { EvidenceBook } from './evidence.js'
 import { inScope } from './match-rules.js'
 import { NO } from './outcome.js'
@@ -18,9 +18,8 @@ const NEAR = 0.6
 const SETTLED = 0.9
 /** Fewer shared words than this are chance. */
 const LEAST_SHARED = 6
-/** Events and characters of each that are read; a post and the failing lines of a log are well below. */
+/** Events that are read; a post and the failing lines of a log are well below. */
 const MOST_EVENTS = 400
-const LONGEST = 600
 
 /**
  * Adds the known problems that the upload's words resemble most, as guesses below what rules prove well: severity info, never
@@ -32,13 +31,14 @@ export function withResembling(known: readonly Finding[], facts: Facts, base: Ru
   const spoken = facts.events.filter((e) => weightOf(e) > 0)
   if (!spoken.some(complains)) return [...known]
   const events = mostTelling(spoken)
-  const nearest = base.resemblance().nearest(weightsOf(events), (rule) => inScope(rule, facts))
+  const terms = new EventTerms(events, weightOf)
+  const nearest = base.resemblance().nearest(terms.weighted(), (rule) => inScope(rule, facts))
   const best = nearest[0]?.score ?? 1
   const named = new Set(known.flatMap((f) => [f.rule, ...f.consequences.map((c) => c.rule)]))
   const guesses = nearest
-    .filter((r) => !named.has(r.rule.id) && r.shared.length >= LEAST_SHARED)
+    .filter((r) => !named.has(r.rule.id) && r.shared >= LEAST_SHARED)
     .slice(0, MOST)
-    .map((r) => guess(r, r.score / best, { events, facts, book }))
+    .map((r) => guess(r, r.score / best, { events, terms, facts, book }))
   const near = new Map(nearest.map((r) => [r.rule.id, r.score / best]))
   const above = known.filter((f) => f.severity !== 'info' && f.rule !== ORIGIN && stands(f, near.get(f.rule) ?? 0))
   return [...above, ...guesses, ...known.filter((f) => !above.includes(f))]
@@ -63,21 +63,6 @@ function weightOf({ kind, level, speaker, fields }: Event): number {
   return kind === 'partition' ? 0 : 0.3
 }
 
-/** A term counts once an event, and at most as much as two telling events give. */
-function weightsOf(events: readonly Event[]): Map<string, number> {
-  const weights = new Map<string, number>()
-  const seen = new Set<string>()
-  for (const event of events) {
-    const text = event.text.slice(0, LONGEST)
-    if (seen.has(text)) continue
-    seen.add(text)
-    for (const term of new Set(termsOf(event.module ? `${event.module} ${text}` : text))) {
-      weights.set(term, Math.min(2, (weights.get(term) ?? 0) + weightOf(event)))
-    }
-  }
-  return weights
-}
-
 function mostTelling(events: readonly Event[]): readonly Event[] {
   if (events.length <= MOST_EVENTS) return events
   const telling = events.filter((e) => weightOf(e) >= 1)
@@ -86,11 +71,12 @@ function mostTelling(events: readonly Event[]): readonly Event[] {
 
 interface Sources {
   events: readonly Event[]
+  terms: EventTerms
   facts: Facts
   book: EvidenceBook
 }
 
-function guess({ rule, shared }: Resemblance, nearness: number, { events, facts, book }: Sources): Finding {
+function guess({ rule, sharedTerms }: Resemblance, nearness: number, { events, terms, facts, book }: Sources): Finding {
   const say = (template: string): string => fill(template.replace(PLACEHOLDER, '…'), { outcome: NO, facts }).trim()
   return {
     rule: rule.id,
@@ -104,7 +90,7 @@ function guess({ rule, shared }: Resemblance, nearness: number, { events, facts,
     explanation: `No line proves this; the upload reads like it.\n\n${say(rule.explanation)}`,
     fixes: rule.fixes.map((f): Fix => adviceOf(f, say)),
     verify: say(rule.verify),
-    evidence: book.citeAll(sharing(shared, events), 2),
+    evidence: book.citeAll(sharing(terms.counter(sharedTerms()), events), 2),
     consequences: [],
     ruledOut: [],
     references: rule.references,
@@ -122,9 +108,7 @@ function adviceOf({ title, detail, patch }: { title: string; detail: string; pat
 }
 
 /** The events that share most words, each line once. */
-function sharing(shared: readonly string[], events: readonly Event[]): Span[] {
-  const wanted = new Set(shared)
-  const count = (e: Event): number => new Set(termsOf(e.text.slice(0, LONGEST)).filter((t) => wanted.has(t))).size
+function sharing(count: (event: Event) => number, events: readonly Event[]): Span[] {
   return events
     .map((event) => ({ event, weight: weightOf(event) * count(event) }))
     .sort((a, b) => b.weight - a.weight)

@@ -7,8 +7,9 @@ export interface Resemblance {
   rule: Rule
   /** BM25 score times shared terms; comparable within one query only. */
   score: number
-  /** Terms of the upload that the rule's words hold as well. */
-  shared: readonly string[]
+  /** How many terms of the upload the rule's words hold as well, and which. */
+  shared: number
+  sharedTerms: () => readonly string[]
 }
 
 /** Weights found on our own cases with the right rules taken out of the matching; the optimum is flat. */
@@ -44,8 +45,11 @@ export class ResemblanceIndex {
   nearest(weights: ReadonlyMap<string, number>, fits: (rule: Rule) => boolean): Resemblance[] {
     return this.index
       .search(weights)
-      .map(({ document, score, terms }) => ({ rule: this.rules[document] as Rule, score, shared: terms }))
-      .filter(({ rule }) => fits(rule))
+      .filter(({ document }) => fits(this.rules[document] as Rule))
+      .map(({ document, score, shared }) => {
+        const sharedTerms = () => this.index.sharedTerms(document, weights.keys())
+        return { rule: this.rules[document] as Rule, score, shared, sharedTerms }
+      })
   }
 }
 

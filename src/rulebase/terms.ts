@@ -14,16 +14,18 @@ const LONGEST = 48
  * underscores (Kconfig symbols, functions) count as a whole and by their parts; negative and hexadecimal numbers stay.
  */
 export function termsOf(text: string): string[] {
-  const terms: string[] = []
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
-    if (word.length > LONGEST || COMMON.has(word)) continue
-    terms.push(stem(word))
-    if (!word.includes('_')) continue
-    for (const part of word.split('_')) {
-      if (part.length > 2 && part !== 'config' && !COMMON.has(part)) terms.push(stem(part))
-    }
-  }
-  return terms
+  return wordsOf(text).flatMap(termsOfWord)
+}
+
+/** Every word of a text in lower case, those that tell nothing included. */
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? []
+
+/** What one of `wordsOf` stands for; equal words give the same. */
+export function termsOfWord(word: string): string[] {
+  if (word.length > LONGEST || COMMON.has(word)) return []
+  if (!word.includes('_')) return [stem(word)]
+  const parts = word.split('_').filter((part) => part.length > 2 && part !== 'config' && !COMMON.has(part))
+  return [word, ...parts].map(stem)
 }
 
 /** English endings off; names and numbers stay as they are. */

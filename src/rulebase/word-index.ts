@@ -8,7 +8,8 @@ export interface Field {
 export interface Nearest {
   document: number
   score: number
-  terms: readonly string[]
+  /** How many terms they share. */
+  shared: number
 }
 
 /** What an index is made of: plain numbers and one string, quick to write and read as JSON. */
@@ -31,12 +32,18 @@ export class WordIndex {
   /** Where the postings of a term begin. */
   private readonly at = new Map<string, number>()
   private readonly documents: number
+  /** Scores of one term, and the term in whose turn each was written. */
+  private readonly termScores: Float64Array
+  private readonly scored: Float64Array
+  private turn = 0
 
   constructor(
     private readonly fields: readonly Field[],
     readonly data: WordData
   ) {
     this.documents = data.lengths.length / fields.length
+    this.termScores = new Float64Array(this.documents)
+    this.scored = new Float64Array(this.documents)
     let at = 0
     for (const term of data.terms.split(' ')) {
       this.at.set(term, at)
@@ -46,39 +53,56 @@ export class WordIndex {
 
   /** Documents that share a term with the query, best first: the sum of their BM25 scores times the number of terms shared. */
   search(weights: ReadonlyMap<string, number>): Nearest[] {
-    const found = new Map<number, { document: number; score: number; terms: string[] }>()
+    const scores = new Float64Array(this.documents)
+    const shared = new Uint32Array(this.documents)
+    const found: number[] = []
     for (const [term, weight] of weights) {
-      for (const [document, score] of this.scoresOf(term, weight)) {
-        const known = found.get(document)
-        if (!known) found.set(document, { document, score, terms: [term] })
-        else {
-          known.score += score
-          known.terms.push(term)
-        }
+      for (const document of this.scoreTerm(term, weight)) {
+        if (shared[document] === 0) found.push(document)
+        shared[document] = (shared[document] as number) + 1
+        scores[document] = (scores[document] as number) + (this.termScores[document] as number)
       }
     }
-    const nearest = [...found.values()].map((one) => ({ ...one, score: one.score * one.terms.length }))
+    const nearest = found.map((document) => {
+      const terms = shared[document] as number
+      return { document, score: (scores[document] as number) * terms, shared: terms }
+    })
     return nearest.sort((a, b) => b.score - a.score)
   }
 
-  private scoresOf(term: string, weight: number): Map<number, number> {
+  /** Those of the terms that a document holds. */
+  sharedTerms(document: number, terms: Iterable<string>): string[] {
+    return [...terms].filter((term) => this.scoreTerm(term, 1).includes(document))
+  }
+
+  /** Puts the scores that a term gives into `termScores`. @returns the documents that hold it */
+  private scoreTerm(term: string, weight: number): number[] {
     const { postings, lengths, averages } = this.data
-    const scores = new Map<number, number>()
+    const { fields, termScores, scored } = this
+    const holding: number[] = []
     let at = this.at.get(term)
-    if (at === undefined) return scores
-    for (const [f, { boost }] of this.fields.entries()) {
+    if (at === undefined) return holding
+    const turn = ++this.turn
+    for (let f = 0; f < fields.length; f++) {
+      const { boost } = fields[f] as Field
+      const average = averages[f] as number
       const count = postings[at++] as number
       const rarity = Math.log(1 + (this.documents - count + 0.5) / (count + 0.5))
       for (const end = at + 2 * count; at < end; at += 2) {
         const document = postings[at] as number
         const often = postings[at + 1] as number
-        const length = lengths[document * this.fields.length + f] as number
-        const share = 1 - LENGTH_SHARE + (LENGTH_SHARE * length) / (averages[f] as number)
+        const length = lengths[document * fields.length + f] as number
+        const share = 1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average
         const score = weight * boost * (rarity * ((often * (SATURATION + 1)) / (often + SATURATION * share)))
-        scores.set(document, (scores.get(document) ?? 0) + score)
+        if (scored[document] === turn) termScores[document] = (termScores[document] as number) + score
+        else {
+          scored[document] = turn
+          termScores[document] = score
+          holding.push(document)
+        }
       }
     }
-    return scores
+    return holding
   }
 }
 
