@@ -33,7 +33,7 @@ import { validatorCompiler } from './http/validate.js'
 import { withTrace } from './queue/trace.js'
 import { createBoardQueues } from './queue/board.js'
 
-type Needed = 'config' | 'services' | 'queue' | 'redis' | 'keys' | 'counters' | 'rulesStatus'
+type Needed = 'config' | 'services' | 'queue' | 'redis' | 'keys' | 'counters' | 'rulesStatus' | 'telemetry'
 type AppContainer = Pick<Container, Needed> & { log: FastifyBaseLogger }
 
 const V1 = [
@@ -58,7 +58,7 @@ const CHECK_CONNECTIONS_MS = 10_000
 
 /** The service as a Fastify instance with all its routes; it does not listen. */
 export async function buildApp(container: AppContainer): Promise<FastifyInstance> {
-  const { config, log, services, queue, counters, rulesStatus, redis, keys } = container
+  const { config, log, services, queue, counters, rulesStatus, redis, keys, telemetry } = container
   const app = Fastify({
     loggerInstance: log,
     genReqId: () => randomUUID(),
@@ -77,6 +77,7 @@ export async function buildApp(container: AppContainer): Promise<FastifyInstance
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
 
   await app.register(tracePlugin, { withTrace })
+  if (telemetry) await app.register(telemetry.http)
   await app.register(problemsPlugin)
   await app.register(upgradesPlugin)
   await app.register(helmetPlugin)

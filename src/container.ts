@@ -46,6 +46,7 @@ import { createProgressHub } from './store/progress.js'
 import { createSignatureStore } from './store/signatures.js'
 import { createUnexplainedStore } from './store/unexplained.js'
 import { createWebhookStore } from './store/webhooks.js'
+import type { Telemetry } from './telemetry.js'
 
 const CONNECT_MS = 10_000
 
@@ -72,6 +73,7 @@ export interface ContainerOptions {
   role?: Extract<Role, 'producer' | 'worker'>
   /** When it is loaded already. */
   ruleBase?: RuleBase
+  telemetry?: Telemetry | undefined
 }
 
 /**
@@ -83,7 +85,7 @@ export async function createContainer(config: Config, log: Logger, options: Cont
   const rulesDir = config.rulesDir || RULES_DIR
   // Before they are loaded: a change in between is seen later.
   const state = await rulesState(rulesDir)
-  const { role = 'producer' } = options
+  const { role = 'producer', telemetry } = options
   const { ruleBase, problems } = options.ruleBase ? { ruleBase: options.ruleBase, problems: [] } : startingRules(rulesDir)
   const redis = connect(config.redisUrl, role, log)
   const subscriber = connect(config.redisUrl, 'subscriber', log)
@@ -108,9 +110,10 @@ export async function createContainer(config: Config, log: Logger, options: Cont
     subscriber.disconnect()
     throw error
   }
-  const queue = createDiagnoseQueue(redis, { prefix: keys.queues, attempts: config.jobAttempts, log })
-  const deliverQueue = createDeliverQueue(redis, { prefix: keys.queues, attempts: config.deliveryAttempts, log })
-  const hookQueue = createHookQueue(redis, { prefix: keys.queues, attempts: config.jobAttempts, log })
+  const queueing = { prefix: keys.queues, attempts: config.jobAttempts, log, telemetry: telemetry?.queue }
+  const queue = createDiagnoseQueue(redis, queueing)
+  const deliverQueue = createDeliverQueue(redis, { ...queueing, attempts: config.deliveryAttempts })
+  const hookQueue = createHookQueue(redis, queueing)
   const hooks = createHookStore(redis, keys)
   const hookDeliveries = createHookDeliveryStore(redis, keys, times)
   const uploads = createHookUploadStore(redis, keys)
@@ -163,6 +166,7 @@ export async function createContainer(config: Config, log: Logger, options: Cont
   return {
     config,
     log,
+    telemetry,
     redis,
     keys,
     store,
@@ -219,6 +223,7 @@ export async function createContainer(config: Config, log: Logger, options: Cont
       await analyst.close()
       redis.disconnect()
       subscriber.disconnect()
+      await telemetry?.close()
     }
   }
 }

@@ -26,6 +26,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   http: [...BASE, 'config', 'services', 'report', 'container', 'rulebase', 'intake', 'store'],
   graphql: [...BASE, 'config', 'services', 'report', 'container', 'rulebase', 'intake', 'store'],
   start: [...BASE, 'config', 'container', 'app', 'server', 'worker', 'queue'],
+  telemetry: ['queue'],
   container: ['*'],
   app: ['*'],
   server: ['*'],

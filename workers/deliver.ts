@@ -11,7 +11,7 @@ import { withTrace } from '../src/queue/trace.js'
 const CONCURRENCY = 20
 
 /** Takes jobs of the queue `deliver`; several processes may run it. */
-export function startDeliverWorker({ config, keys, log, now, guard, ...deps }: Container): Worker<DeliverJob> {
+export function startDeliverWorker({ config, keys, log, telemetry, now, guard, ...deps }: Container): Worker<DeliverJob> {
   const connection = connect(config.redisUrl, 'worker', log)
   const { deliveryAttempts: attempts, deliveryPauseMs, deliveryTimeoutMs: timeoutMs } = config
   const post = (url: string, headers: Record<string, string>, body: string) =>
@@ -25,6 +25,7 @@ export function startDeliverWorker({ config, keys, log, now, guard, ...deps }: C
     {
       connection,
       prefix: keys.queues,
+      ...(telemetry && { telemetry: telemetry.queue }),
       concurrency: CONCURRENCY,
       lockDuration: config.jobLockMs,
       stalledInterval: config.jobLockMs,

@@ -6,7 +6,7 @@ import { processDiagnosis } from '../src/queue/processors/diagnose.js'
 import { withTrace } from '../src/queue/trace.js'
 
 /** Takes jobs of the queue `diagnose`; several processes may run it. */
-export function startDiagnoseWorker({ config, keys, log, ...deps }: Container): Worker<DiagnoseJob> {
+export function startDiagnoseWorker({ config, keys, log, telemetry, ...deps }: Container): Worker<DiagnoseJob> {
   const connection = connect(config.redisUrl, 'worker', log)
   const worker = new Worker<DiagnoseJob>(
     QUEUES.diagnose,
@@ -15,6 +15,7 @@ export function startDiagnoseWorker({ config, keys, log, ...deps }: Container): 
     {
       connection,
       prefix: keys.queues,
+      ...(telemetry && { telemetry: telemetry.queue }),
       concurrency: config.concurrency,
       lockDuration: config.jobLockMs,
       stalledInterval: config.jobLockMs,

@@ -10,7 +10,7 @@ import { withTrace } from '../src/queue/trace.js'
 const CONCURRENCY = 5
 
 /** Takes jobs of the queue `hooks`; several processes may run it. */
-export function startHookWorker({ config, keys, log, guard, ...deps }: Container): Worker<HookJob> {
+export function startHookWorker({ config, keys, log, telemetry, guard, ...deps }: Container): Worker<HookJob> {
   const connection = connect(config.redisUrl, 'worker', log)
   const { hookFetchTimeoutMs: timeoutMs, hookFetchBytes, maxFileBytes, maxUploadBytes } = config
   const maxBytes = Math.min(hookFetchBytes, maxFileBytes, maxUploadBytes)
@@ -24,6 +24,7 @@ export function startHookWorker({ config, keys, log, guard, ...deps }: Container
     {
       connection,
       prefix: keys.queues,
+      ...(telemetry && { telemetry: telemetry.queue }),
       concurrency: CONCURRENCY,
       lockDuration: config.jobLockMs,
       stalledInterval: config.jobLockMs,

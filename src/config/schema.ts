@@ -59,6 +59,12 @@ export const ConfigSchema = Type.Object({
     default: 'data',
     description: 'Folder of the private Redis server.'
   }),
+  otlpEndpoint: Type.String({
+    env: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    pattern: '^(https?://.+)?$',
+    default: '',
+    description: 'Base URL of an OpenTelemetry receiver (OTLP over HTTP) for traces. Empty: none are made.'
+  }),
   rulesDir: Type.String({
     env: 'FAULTLINE_RULES_DIR',
     default: '',

@@ -1,4 +1,4 @@
-import { type BackoffOptions, Queue } from 'bullmq'
+import { type BackoffOptions, Queue, type Telemetry } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import { type DeliverJob, type DiagnoseJob, type HookJob, QUEUES } from './names.js'
@@ -12,6 +12,8 @@ export interface QueueSettings {
   /** How often a job is tried. */
   attempts: number
   log: Logger
+  /** Makes spans; the job carries their trace. */
+  telemetry?: Telemetry | undefined
 }
 
 /** Where a job stands: `missing` when the queue does not know it, `over` when it ended, well or not. */
@@ -42,12 +44,13 @@ function createQueue(
   name: string,
   backoff: BackoffOptions,
   connection: Redis,
-  { prefix, attempts, log }: QueueSettings
+  { prefix, attempts, log, telemetry }: QueueSettings
 ): JobQueue {
   const queue = new Queue<DiagnoseJob | DeliverJob | HookJob>(name, {
     connection,
     prefix,
     skipWaitingForReady: true,
+    ...(telemetry && { telemetry }),
     defaultJobOptions: {
       attempts,
       backoff,
