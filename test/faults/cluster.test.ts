@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
@@ -56,14 +56,15 @@ async function startCluster(t: Test) {
 }
 
 /** API and worker as processes: an upload, a webhook, a list, a removal. */
-async function useAll(t: Test, url: string): Promise<void> {
+async function useAll(t: Test, url: string, more: Record<string, string> = {}): Promise<void> {
   const receiver = await startReceiver(t)
   const variables = {
     REDIS_URL: url,
     NODE_ENV: 'test',
     FAULTLINE_LOG_LEVEL: 'warn',
     FAULTLINE_RULES_POLL_SECONDS: '0',
-    FAULTLINE_DELIVERY_ALLOW: '127.0.0.1'
+    FAULTLINE_DELIVERY_ALLOW: '127.0.0.1',
+    ...more
   }
   const [api] = [await startProcess(t, 'server', variables), await startProcess(t, 'worker', variables)]
   await call(`${api.address}/v1/webhooks`, json({ url: receiver.url }))
@@ -102,4 +103,23 @@ t.test('a master found by a sentinel', async (t) => {
   const sentinel = spawn('redis-server', [file, '--sentinel'], { stdio: 'ignore' })
   t.teardown(() => sentinel.kill('SIGKILL'))
   await useAll(t, `redis-sentinel://127.0.0.1:${watcher}/main`)
+})
+
+const skip = spawnSync('openssl', ['version']).status !== 0 && 'openssl makes the certificate'
+
+t.test('a server behind TLS; one with a certificate of nobody known is refused', { skip }, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'faultline-tls-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')]
+  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost']
+  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1']
+  execFileSync('openssl', ['req', '-x509', '-nodes', '-days', '1', ...curve, ...names, '-keyout', key, '-out', certificate], {
+    stdio: 'ignore'
+  })
+  const port = await freePort()
+  const files = ['--tls-cert-file', certificate, '--tls-key-file', key, '--tls-ca-cert-file', certificate]
+  await startNode(t, [...files, '--tls-port', `${port}`, '--tls-auth-clients', 'no'])
+  const url = `rediss://localhost:${port}`
+  await useAll(t, url, { NODE_EXTRA_CA_CERTS: certificate })
+  await t.rejects(startProcess(t, 'worker', { REDIS_URL: url, NODE_ENV: 'test' }), /Redis cannot be reached/)
 })
