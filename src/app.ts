@@ -3,6 +3,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Container } from './container.js'
 import { graphqlPlugin } from './graphql/plugin.js'
+import { answerClientError } from './http/client-error.js'
 import { boardPlugin } from './http/plugins/board.js'
 import { callerPlugin } from './http/plugins/caller.js'
 import { closingPlugin } from './http/plugins/closing.js'
@@ -10,7 +11,7 @@ import { helmetPlugin } from './http/plugins/helmet.js'
 import { metricsPlugin } from './http/plugins/metrics.js'
 import { multipartPlugin } from './http/plugins/multipart.js'
 import { openapiPlugin } from './http/plugins/openapi.js'
-import { problemsPlugin } from './http/plugins/problems.js'
+import { answerError, problemsPlugin } from './http/plugins/problems.js'
 import { upgradesPlugin } from './http/plugins/upgrades.js'
 import { healthRoutes } from './http/routes/health.js'
 import { problemRoutes } from './http/routes/problems.js'
@@ -19,6 +20,7 @@ import { bulkRoutes } from './http/routes/v1/bulk.js'
 import { deliveryRoutes } from './http/routes/v1/deliveries.js'
 import { diagnosisRoutes } from './http/routes/v1/diagnoses.js'
 import { eventRoutes } from './http/routes/v1/events.js'
+import { failedRoutes } from './http/routes/v1/failed.js'
 import { feedbackRoutes } from './http/routes/v1/feedback.js'
 import { hookRoutes } from './http/routes/v1/hooks.js'
 import { knowledgeRoutes } from './http/routes/v1/knowledge.js'
@@ -49,6 +51,7 @@ const V1 = [
   webhookRoutes,
   deliveryRoutes,
   hookRoutes,
+  failedRoutes,
   auditRoutes
 ]
 
@@ -63,6 +66,8 @@ export async function buildApp(container: AppContainer): Promise<FastifyInstance
     loggerInstance: log,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
     bodyLimit: config.maxJsonBytes,
     // Whoever sends a byte now and then holds a connection no longer than this.
     requestTimeout: config.requestTimeoutMs,

@@ -13,6 +13,7 @@ import { createDiagnoses } from './services/diagnoses.js'
 import { checkTarget } from './services/webhook-url.js'
 import { createWebhooks } from './services/webhooks.js'
 import { explainCode } from './services/explain.js'
+import { createFailed } from './services/failed.js'
 import { createFeedback } from './services/feedback.js'
 import { createHookAnswers } from './services/hooks-answers.js'
 import { createHookAttach } from './services/hooks-attach.js'
@@ -36,6 +37,7 @@ import { createCounterStore } from './store/counters.js'
 import { createDeliveryStore } from './store/deliveries.js'
 import { createDiagnosisStore } from './store/diagnoses.js'
 import { createKeys } from './store/keys.js'
+import { createFailedStore } from './store/failed.js'
 import { createFeedbackStore } from './store/feedback.js'
 import { createHookDeliveryStore } from './store/hooks-deliveries.js'
 import { createHookUploadStore } from './store/hooks-uploads.js'
@@ -188,6 +190,7 @@ export async function createContainer(config: Config, log: Logger, options: Cont
     now,
     services: {
       diagnoses,
+      failed: createFailed({ failed: createFailedStore(redis, keys), store, queue, audit, now }),
       feedback: createFeedback({ diagnoses, store: feedback, counters, now }),
       rules,
       memory,

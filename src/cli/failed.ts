@@ -1,5 +1,7 @@
+import { AppError } from '../errors/index.js'
 import { createDiagnoseQueue } from '../queue/producers.js'
 import { createFailed, type FailedService } from '../services/failed.js'
+import { createAuditStore } from '../store/audit.js'
 import { createDiagnosisStore } from '../store/diagnoses.js'
 import { createFailedStore } from '../store/failed.js'
 import { withRedis } from './with-redis.js'
@@ -24,7 +26,7 @@ function withFailed(act: (failed: FailedService) => Promise<void>): Promise<numb
     const store = createDiagnosisStore(redis, keys, times)
     const queue = createDiagnoseQueue(redis, { prefix: keys.queues, attempts: config.jobAttempts, log })
     try {
-      await act(createFailed({ failed: createFailedStore(redis, keys), store, queue, now: Date.now }))
+      await act(createFailed({ failed: createFailedStore(redis, keys), store, queue, audit: createAuditStore(redis, keys), now: Date.now }))
     } finally {
       await queue.close()
     }
@@ -32,12 +34,22 @@ function withFailed(act: (failed: FailedService) => Promise<void>): Promise<numb
 }
 
 async function list(failed: FailedService): Promise<void> {
-  for (const { id, owner, finished, problem } of await failed.list(MOST_LISTED)) {
+  for (const { id, owner, finished, problem } of (await failed.list(MOST_LISTED)).items) {
     const at = finished === undefined ? '' : new Date(finished).toISOString()
     process.stdout.write(`${[id, owner, at, problem?.code ?? '', problem?.detail ?? ''].join('  ')}\n`)
   }
 }
 
 async function retry(failed: FailedService, ids: readonly string[]): Promise<void> {
-  for (const id of ids) process.stdout.write(`${id}  ${(await failed.retry(id)) ? 'queued again' : 'is not failed, or its upload has gone'}\n`)
+  for (const id of ids) process.stdout.write(`${id}  ${await retryOne(failed, id)}\n`)
+}
+
+async function retryOne(failed: FailedService, id: string): Promise<string> {
+  try {
+    await failed.retry(id, 'command line')
+    return 'queued again'
+  } catch (error) {
+    if (error instanceof AppError) return error.message
+    throw error
+  }
 }

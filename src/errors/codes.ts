@@ -23,6 +23,11 @@ export const CODES = {
     title: 'The body cannot be read',
     advice: 'Send complete JSON or multipart/form-data; let your HTTP library build the multipart body.'
   },
+  'malformed-request': {
+    status: 400,
+    title: 'This is not a request of HTTP',
+    advice: 'Use an HTTP library; a proxy in between may have broken the request.'
+  },
   'invalid-cursor': {
     status: 400,
     title: 'The cursor is not one of ours',
@@ -133,6 +138,11 @@ export const CODES = {
     title: 'None of the accepted media types can be given',
     advice: 'Accept application/json, text/markdown, text/plain or application/sarif+json; `detail` says what is given here.'
   },
+  'request-timeout': {
+    status: 408,
+    title: 'The request did not arrive in time',
+    advice: 'Send it again, all at once; the operator sets the time in FAULTLINE_REQUEST_TIMEOUT_MS.'
+  },
   'not-finished': {
     status: 409,
     title: 'The diagnosis is not finished',
@@ -142,6 +152,11 @@ export const CODES = {
     status: 409,
     title: 'The diagnosis failed, there is no report',
     advice: 'GET the diagnosis as JSON: `problem` says why. Upload again, without the file that is named there.'
+  },
+  'not-failed': {
+    status: 409,
+    title: 'The diagnosis has not failed',
+    advice: 'GET /v1/failed lists what can be tried again.'
   },
   'delivery-pending': {
     status: 409,
@@ -237,6 +252,11 @@ export const CODES = {
     status: 429,
     title: 'The uploads of this key for today are used up',
     advice: 'Try again after the time given in Retry-After, or ask the operator for a higher quota.'
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'The headers are too large',
+    advice: 'Send address and headers of at most 16 KB together; texts belong into the body.'
   },
   'diagnosis-timeout': {
     status: 500,

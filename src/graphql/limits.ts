@@ -17,6 +17,8 @@ const PAGES: Readonly<Record<string, number>> = {
   diagnoses: 20,
   deliveries: 20,
   hookDeliveries: 20,
+  signatures: 20,
+  failed: 20,
   audit: 50,
   unexplained: 100
 }

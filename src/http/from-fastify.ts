@@ -15,6 +15,8 @@ const KNOWN: Record<string, { code: ErrorCode; detail: string; field?: string }>
   FST_PARTS_LIMIT: { code: 'too-many-files', detail: 'The upload has too many parts.', field: 'files' },
   FST_FIELDS_LIMIT: { code: 'malformed-body', detail: 'The upload has too many fields.' },
   FST_PROTO_VIOLATION: { code: 'unknown-field', detail: 'A field has a name that is not taken.' },
+  FST_ERR_BAD_URL: { code: 'invalid-request', detail: 'The address has a percent sign that begins no character.' },
+  FST_ERR_MAX_PARAM_LENGTH: { code: 'not-found', detail: 'Nothing has so long a name.' },
   FST_ERR_CLOSED: { code: 'closing', detail: 'The service is closing.' }
 }
 

@@ -1,4 +1,4 @@
-import type { Seen, SignatureView } from '../services/memory.js'
+import type { Seen, SignatureItem, SignatureView } from '../services/memory.js'
 import type { Resolution, Span } from '../store/signatures.js'
 import type { Shape } from '../store/unexplained.js'
 
@@ -13,10 +13,14 @@ export const presentSeen = ({ resolutions, ...seen }: Seen) => ({
   resolutions: resolutions.map(presentResolution)
 })
 
-export const presentSignature = ({ resolutions, sdks, similar, decisions, ...rest }: SignatureView) => ({
+export const presentSignatureItem = ({ resolutions, sdks, ...rest }: SignatureItem) => ({
   ...presentSpan(rest),
   resolutions: resolutions.map(presentResolution),
-  sdks: sdks.map(presentSpan),
+  sdks: sdks.map(presentSpan)
+})
+
+export const presentSignature = ({ similar, decisions, ...item }: SignatureView) => ({
+  ...presentSignatureItem(item),
   similar: similar.map(presentSpan),
   decisions: decisions.map(({ at, ...decision }) => ({ ...decision, at: iso(at) }))
 })

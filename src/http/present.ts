@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../services/diagnoses.js'
+import type { DiagnosisRecord } from '../store/records.js'
 import { presentSeen } from './present-memory.js'
 import type { DiagnosisBody } from './schemas/diagnosis.js'
 
@@ -22,6 +23,19 @@ export function present({
     ...(report ? { report } : {}),
     ...(changes ? { changes } : {}),
     ...(seen ? { seen: presentSeen(seen) } : {})
+  }
+}
+
+/** Nothing of the upload: whoever runs the service need not read it. */
+export function presentFailed({ id, owner, created, finished, files, problem }: DiagnosisRecord) {
+  return {
+    id,
+    owner,
+    created: iso(created),
+    ...(finished === undefined ? {} : { finished: iso(finished) }),
+    files: files.length,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    ...(problem ? { problem } : {})
   }
 }
 

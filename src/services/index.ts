@@ -2,6 +2,7 @@ import type { AuditService } from './audit.js'
 import type { DeliveriesService } from './deliveries.js'
 import type { DiagnosesService } from './diagnoses.js'
 import type { explainCode } from './explain.js'
+import type { FailedService } from './failed.js'
 import type { FeedbackService } from './feedback.js'
 import type { HealthService } from './health.js'
 import type { HookAnswersService } from './hooks-answers.js'
@@ -18,6 +19,7 @@ import type { WebhooksService } from './webhooks.js'
 /** All that the APIs can do. */
 export interface Services {
   diagnoses: DiagnosesService
+  failed: FailedService
   feedback: FeedbackService
   rules: RulesService
   memory: MemoryService

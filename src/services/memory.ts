@@ -1,11 +1,14 @@
 import { AppError } from '../errors/index.js'
-import { compareVersions } from '../lib/compare-versions.js'
 import type { AuditStore } from '../store/audit.js'
 import type { Decision, MergeStore } from '../store/merges.js'
 import type { DiagnosisRecord } from '../store/records.js'
-import type { Memory, Resolution, SignatureStore, Span } from '../store/signatures.js'
+import type { SignatureStore, Span } from '../store/signatures.js'
 import type { Caller } from './caller.js'
 import { cleanText } from './clean-text.js'
+import { itemOf, type Seen, type SignatureItem, toSeen } from './seen.js'
+import { createSignatureList } from './signature-list.js'
+
+export type { Seen, SignatureItem }
 
 export interface MemoryDeps {
   signatures: SignatureStore
@@ -13,22 +16,8 @@ export interface MemoryDeps {
   audit: AuditStore
 }
 
-/** How often the problem of a diagnosis was seen, and what helped. */
-export interface Seen extends Span {
-  /** The strict signature that stands for the problem. */
-  signature: string
-  /** Oldest SDK version it was seen with. */
-  since?: string
-  resolutions: Resolution[]
-}
-
 /** All that is known of a problem. */
-export interface SignatureView extends Omit<Memory, 'sdks'>, Seen {
-  strict: string
-  /** Signatures that a person merged with it. */
-  merged: string[]
-  /** Oldest version first. */
-  sdks: Memory['sdks']
+export interface SignatureView extends SignatureItem {
   /** Equal loose signatures: like it, but not the same. */
   similar: (Span & { strict: string })[]
   decisions: Decision[]
@@ -37,8 +26,6 @@ export interface SignatureView extends Omit<Memory, 'sdks'>, Seen {
 export type MemoryService = ReturnType<typeof createMemory>
 
 export const SIGNATURE_PATTERN = /^[0-9a-f]{20}$/
-/** Fixes shown with each diagnosis. */
-const MOST_FIXES = 5
 
 /** What a tenant's diagnoses taught: equal strict signatures are one problem, and so are those that a person merged. */
 export function createMemory({ signatures, merges, audit }: MemoryDeps) {
@@ -62,8 +49,7 @@ export function createMemory({ signatures, merges, audit }: MemoryDeps) {
     const others = await signatures.similar(owner, memory.loose, group)
     const [spans, decisions] = await Promise.all([signatures.spans(owner, others), merges.decisions(owner, group)])
     const similar = others.flatMap((other, n) => (spans[n] ? [{ strict: other, ...spans[n] }] : []))
-    const all = toSeen(group[0] as string, memory, memory.resolutions.length)
-    return { ...memory, ...all, sdks: bySdk(memory.sdks), strict, merged: group.filter((s) => s !== strict), similar, decisions }
+    return { ...itemOf(strict, group, memory), similar, decisions }
   }
 
   const about = ({ owner, key }: Caller, why: string | undefined) => ({
@@ -74,6 +60,7 @@ export function createMemory({ signatures, merges, audit }: MemoryDeps) {
   return {
     seen,
     get,
+    list: createSignatureList({ signatures, merges }),
 
     /** Two signatures are one problem from now on, whatever else each stands for. */
     async merge(strict: string, into: string, caller: Caller, why?: string): Promise<SignatureView> {
@@ -94,19 +81,5 @@ export function createMemory({ signatures, merges, audit }: MemoryDeps) {
       await audit.add({ act: 'signature.split', target: strict, owner, by: about(caller, why).by })
       return get(strict, caller)
     }
-  }
-}
-
-const bySdk = (sdks: Memory['sdks']) => sdks.toSorted((a, b) => compareVersions(a.version, b.version))
-
-function toSeen(signature: string, { count, first, last, sdks, resolutions }: Memory, most = MOST_FIXES): Seen {
-  const since = bySdk(sdks)[0]?.version
-  return {
-    signature,
-    count,
-    first,
-    last,
-    ...(since === undefined ? {} : { since }),
-    resolutions: resolutions.slice(0, most)
   }
 }

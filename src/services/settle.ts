@@ -61,7 +61,7 @@ export function createSettle({ store, webhooks, deliverQueue, publicUrl, log, no
       settle(id, result, (record, at, deliveries) => store.complete(record, at, result, deliveries)),
 
     fail: (id: string, problem: Problem): Promise<boolean> =>
-      settle(id, { problem }, (_record, at, deliveries) => store.fail(id, at, problem, deliveries))
+      settle(id, { problem }, (record, at, deliveries) => store.fail(record, at, problem, deliveries))
   }
 }
 

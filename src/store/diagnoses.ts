@@ -83,6 +83,12 @@ export function createDiagnosisStore(redis: Redis, keys: Keys, times: Times) {
     return moved === 1
   }
 
+  /** Keeps deliveries that tell of an end, beside those of an end before: a failed diagnosis may be tried again. */
+  const toldBy = ({ id, deliveries: before = [] }: DiagnosisRecord, deliveries: readonly Delivery[]): Write[] => [
+    tellWrite(keys, id, [...before, ...deliveries.map((delivery) => delivery.id)]),
+    ...deliveryWrites(keys, deliveries, times.retention)
+  ]
+
   return {
     get,
 
@@ -152,27 +158,19 @@ export function createDiagnosisStore(redis: Redis, keys: Keys, times: Times) {
       const record = { ...before, ...outcome }
       const { id, owner } = record
       return move(id, 'done', at, ['report', report, ...toFields({ ...outcome, finished: at })], [
-        tellWrite(keys, id, deliveries.map((delivery) => delivery.id)),
-        ...deliveryWrites(keys, deliveries, times.retention),
+        ...toldBy(record, deliveries),
         ...indexWrites(keys, record, at, times.retention),
         ...signatureWrites(keys, record, at, times.memory),
         ...unexplainedWrites(keys, owner, id, unexplained, at, times.retention)
       ])
     },
 
-    fail: (id: string, at: number, problem: Problem, deliveries: readonly Delivery[] = []) =>
-      move(
-        id,
-        'failed',
-        at,
-        toFields({ problem, finished: at }),
-        [
-          ['zadd', keys.failed, at, id],
-          ['expire', keys.failed, times.retention],
-          tellWrite(keys, id, deliveries.map((delivery) => delivery.id)),
-          ...deliveryWrites(keys, deliveries, times.retention)
-        ]
-      ),
+    fail: (record: DiagnosisRecord, at: number, problem: Problem, deliveries: readonly Delivery[] = []) =>
+      move(record.id, 'failed', at, toFields({ problem, finished: at }), [
+        ['zadd', keys.failed, at, record.id],
+        ['expire', keys.failed, times.retention],
+        ...toldBy(record, deliveries)
+      ]),
 
     /** Everything about it goes in one step. */
     async remove(record: DiagnosisRecord): Promise<void> {

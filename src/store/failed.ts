@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis'
 import type { Keys } from './keys.js'
+import { pageDown, type Place } from './ranked.js'
 import { defineScript } from './scripts.js'
 
 export type FailedStore = ReturnType<typeof createFailedStore>
@@ -18,8 +19,8 @@ return 1
 export function createFailedStore(redis: Redis, keys: Keys) {
   const reopen = defineScript<number>(redis, 'faultlineReopen', REOPEN)
   return {
-    /** Ids, the latest first. */
-    list: (limit: number): Promise<string[]> => redis.zrevrange(keys.failed, 0, limit - 1),
+    /** Ids with the times at which they failed, the latest first. */
+    list: (limit: number, after?: Place): Promise<Place[]> => pageDown(redis, keys.failed, limit, after),
 
     /** Makes a failed diagnosis a queued one, in one step. @returns false when it is not failed */
     async reopen(id: string, at: number): Promise<boolean> {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
-const TIME_LENGTH = 10
+/** Digits to the base of 32. */
+export const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+/** Digits at the beginning of an id that are its time in milliseconds since 1970. */
+export const TIME_LENGTH = 10
 const RANDOM_LENGTH = 16
 
 /** What an id looks like: ten characters of time and sixteen at random, so ids sort by time and cannot be guessed. */

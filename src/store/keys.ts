@@ -53,6 +53,8 @@ export function createKeys(prefix: string) {
       `${prefix}:hook-thread:${hook}:${createHash('sha256').update(thread).digest('hex')}`,
     /** Sorted set: ids of an owner's diagnoses of one rule, class, SDK version, board, verdict or thread. */
     index: (owner: string, facet: string, value: string) => `${prefix}:index:${owner}:${facet}:${short(value)}`,
+    /** Sorted set: strict signatures of an owner, by when they were last seen. */
+    signatures: (owner: string) => `${prefix}:signatures:${owner}`,
     /** Sorted set: ids of an owner's diagnoses with one strict signature. */
     signature: (owner: string, strict: string) => `${prefix}:signature:${owner}:${strict}`,
     /** Hash: rule, loose signature and SDK versions of a strict one. */

@@ -33,6 +33,7 @@ export function removal(keys: Keys, record: DiagnosisRecord) {
       keys.similar(owner, loose),
       keys.versions(owner),
       keys.shapes(owner),
+      keys.signatures(owner),
       ...shapes.map((digest) => keys.shape(owner, digest)),
       ...names
     ],

@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis'
+import { ALPHABET, TIME_LENGTH } from './ids.js'
 import { APPLY } from './writes.js'
 
 type Argument = string | number | Buffer
@@ -70,11 +71,16 @@ return 1
 /**
  * Forgets a diagnosis. Returns 0 when the record is not as it was read (fields of ARGV 2 to 5): it has to be read again.
  * KEYS record, the one before it, the one after it, its signature, what is known of the signature, signatures like it,
- * versions of the owner, shapes of the owner, its shapes …, then those of the writes
+ * versions of the owner, shapes of the owner, signatures of the owner, its shapes …, then those of the writes
  * ARGV id, status, continues, continuedBy, deliveries, strict signature or empty, version or empty, number of shapes,
  * digests of shapes …, then the writes
  */
 export const REMOVE = `${APPLY}
+local function timeOf(id)
+  local time = 0
+  for i = 1, ${TIME_LENGTH} do time = time * 32 + string.find('${ALPHABET}', string.sub(id, i, i), 1, true) - 1 end
+  return string.format('%.0f', time)
+end
 local now = redis.call('hmget', KEYS[1], 'status', 'continues', 'continuedBy', 'deliveries')
 if not now[1] then return 1 end
 for i = 1, 4 do
@@ -88,7 +94,7 @@ if ARGV[3] ~= '' then link(KEYS[2], 'continuedBy', ARGV[4]) end
 if ARGV[4] ~= '' then link(KEYS[3], 'continues', ARGV[3]) end
 local shapes = tonumber(ARGV[8])
 for i = 1, shapes do
-  local key = KEYS[8 + i]
+  local key = KEYS[9 + i]
   if redis.call('hincrby', key, 'count', -1) <= 0 then
     redis.call('del', key)
     redis.call('zrem', KEYS[8], ARGV[8 + i])
@@ -96,13 +102,19 @@ for i = 1, shapes do
     redis.call('hdel', key, 'diagnosis', 'text')
   end
 end
-apply(9 + shapes, 9 + shapes)
+apply(10 + shapes, 9 + shapes)
 if ARGV[7] ~= '' and redis.call('hincrby', KEYS[7], ARGV[7], -1) <= 0 then
   redis.call('hdel', KEYS[7], ARGV[7])
 end
-if ARGV[6] ~= '' and redis.call('exists', KEYS[4]) == 0 then
-  redis.call('del', KEYS[5])
-  redis.call('zrem', KEYS[6], ARGV[6])
+if ARGV[6] ~= '' then
+  local last = redis.call('zrange', KEYS[4], -1, -1)[1]
+  if last then
+    redis.call('zadd', KEYS[9], 'XX', timeOf(last), ARGV[6])
+  else
+    redis.call('del', KEYS[5])
+    redis.call('zrem', KEYS[6], ARGV[6])
+    redis.call('zrem', KEYS[9], ARGV[6])
+  end
 end
 return 1
 `

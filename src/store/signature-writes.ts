@@ -1,4 +1,4 @@
-import { timePrefix } from './ids.js'
+import { timeOf, timePrefix } from './ids.js'
 import type { Keys } from './keys.js'
 import type { DiagnosisRecord } from './records.js'
 import type { Write } from './writes.js'
@@ -28,6 +28,10 @@ export function signatureWrites(
     ...(sdk === undefined ? [] : add(keys.signatureSdk(owner, strict, sdk))),
     ['hset', keys.signatureInfo(owner, strict), ...info],
     ['expire', keys.signatureInfo(owner, strict), memory],
+    // Diagnoses may end in another order than they came.
+    ['zadd', keys.signatures(owner), 'GT', timeOf(id), strict],
+    ['zremrangebyscore', keys.signatures(owner), '-inf', now - memory * 1000],
+    ['expire', keys.signatures(owner), memory],
     ['zadd', keys.similar(owner, loose), now, strict],
     ['zremrangebyscore', keys.similar(owner, loose), '-inf', now - memory * 1000],
     ['expire', keys.similar(owner, loose), memory],

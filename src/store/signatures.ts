@@ -4,6 +4,7 @@ import { deliveryWrites, tellWrite } from './delivery-writes.js'
 import { timeOf, timePrefix } from './ids.js'
 import type { Keys } from './keys.js'
 import { results } from './pipeline.js'
+import { pageDown, type Place } from './ranked.js'
 import type { DiagnosisRecord } from './records.js'
 import { resolutionsOf } from './removal.js'
 import { defineScript, GUARDED } from './scripts.js'
@@ -109,6 +110,20 @@ export function createSignatureStore(redis: Redis, keys: Keys, times: { retentio
             .sort((a, b) => b.at - a.at)
         }
       })
+    },
+
+    /**
+     * Strict signatures with the times at which they were last seen, the latest first.
+     * @param since only those seen at this time (ms) or later
+     */
+    list: (owner: string, limit: number, after?: Place, since?: number): Promise<Place[]> =>
+      pageDown(redis, keys.signatures(owner), limit, after, since),
+
+    /** When each was last seen, in milliseconds since 1970; undefined where that is not known. */
+    async lastSeen(owner: string, stricts: readonly string[]): Promise<(number | undefined)[]> {
+      if (stricts.length === 0) return []
+      const scores = await redis.zmscore(keys.signatures(owner), ...stricts)
+      return scores.map((score) => (score === null ? undefined : Number(score)))
     },
 
     /** Other strict signatures of a loose one, last seen first. */

@@ -55,6 +55,13 @@ t.test('memory by GraphQL, the same as by REST', async (t) => {
   const span = 'count first last'
   const all = `strict loose rule signature ${span} since resolutions { ${fix} } merged sdks { version ${span} }
     similar { strict ${span} } decisions { act strict into by at }`
+  const item = all.slice(0, all.indexOf('similar'))
+  const page = await ask(`{ signatures(rule: "${rule}", first: 1) { nodes { ${item} } pageInfo { hasNextPage endCursor } } }`)
+  const sameByRest = await rest(`signatures?rule=${rule}&limit=1`)
+  t.match(page.data.signatures.pageInfo, { hasNextPage: true, endCursor: sameByRest.next })
+  t.same(page.data.signatures.nodes, sameByRest.items)
+  const solved = await ask('{ signatures(solved: true) { nodes { strict } } }')
+  t.same(solved.data.signatures.nodes, [{ strict }])
   const merge = await ask(`mutation { mergeSignatures(strict: "${merged}", into: "${strict}") { ${all} } }`)
   t.match(merge.data.mergeSignatures, { count: 2, decisions: [{ act: 'merge' }] })
   const known = await ask(`{ signature(strict: "${strict}") { ${all} } }`)
@@ -87,6 +94,8 @@ t.test('memory by GraphQL, the same as by REST', async (t) => {
   for (const [query, code] of [
     ['{ signature(strict: "x") { count } }', 'unknown-signature'],
     ['{ diagnoses(from: "x") { nodes { id } } }', 'invalid-request'],
+    ['{ signatures(after: "x") { nodes { strict } } }', 'invalid-cursor'],
+    ['{ signatures(first: 101) { nodes { strict } } }', 'invalid-request'],
     ['{ unexplained(first: 101) { count } }', 'invalid-request'],
     [`mutation { setResolution(id: "${id}", fix: "") { at } }`, 'invalid-request'],
     [`mutation { giveFeedback(id: "${id}", rule: "a", outcome: "x") { at } }`, 'invalid-request'],
@@ -123,6 +132,9 @@ t.test('a page costs the same whatever its length', async (t) => {
   t.equal(many, few)
   t.ok(many <= 15, `${many} round trips`)
   t.equal(await roundTrips(container.redis, page(100, 'thread: "t"')), many)
+  const signatures = (first: number) =>
+    roundTrips(container.redis, () => call(`${url}/graphql`, json({ query: `{ signatures(first: ${first}) { nodes { strict sdks { version } } } }` })))
+  t.equal(await signatures(100), await signatures(2))
   const rest = (limit: number) => roundTrips(container.redis, () => call(`${url}/v1/diagnoses?limit=${limit}`))
   t.equal(await rest(100), await rest(10))
 })

@@ -51,6 +51,7 @@ t.test('what arrives on the wire', async (t) => {
   for (const [name, text, status] of cases) {
     const answer = await exchange(url, text)
     t.match(answer.split(' ')[1], status, name)
+    if (!status.test('202')) t.match(answer, /^content-type: application\/problem\+json/im, name)
     t.notMatch(answer, /^x-evil/im, name)
   }
 

@@ -85,6 +85,9 @@ t.test('each bad request is a problem document that says what and what to do', a
     ['deleting an unknown id', `${post}/nope`, { method: 'DELETE' }, 404, 'unknown-diagnosis'],
     ['made-up cursor', `${post}?cursor=bm9wZQ`, {}, 400, 'invalid-cursor'],
     ['limit too high', `${post}?limit=1000`, {}, 400, 'invalid-request', /limit/],
+    ['address that cannot be decoded', `${url}/%zz`, {}, 400, 'invalid-request'],
+    ['id that cannot be decoded', `${post}/%zz`, {}, 400, 'invalid-request'],
+    ['id longer than any', `${post}/${'a'.repeat(200)}`, {}, 404, 'not-found'],
     ['no such address', `${url}/v2/diagnoses`, {}, 404, 'not-found'],
     ['no such method', post, { method: 'PUT' }, 404, 'not-found'],
     ['no such problem', `${url}/problems/toString`, {}, 404, 'not-found']

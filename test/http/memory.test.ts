@@ -1,7 +1,7 @@
 import t from 'tap'
 import { Value } from 'typebox/value'
 import { DiagnosisSchema } from '../../src/http/schemas/diagnosis.js'
-import { ResolutionSchema, SignatureSchema, UnexplainedList } from '../../src/http/schemas/memory.js'
+import { ResolutionSchema, SignaturePage, SignatureSchema, UnexplainedList } from '../../src/http/schemas/memory.js'
 import { makeKey } from '../helpers/keys.js'
 import { startReceiver } from '../helpers/receiver.js'
 import { call, LOG, startService } from '../helpers/service.js'
@@ -103,6 +103,45 @@ t.test('problems are remembered', async (t) => {
     ] as const) {
       t.match(await send(`/v1/signatures/${name}/merge`, 'POST', decision), { body: { code: 'unknown-signature' } })
     }
+  })
+
+  await t.test('a list of all problems', async (t) => {
+    const list = async (query = '', who = headers) => (await send(`/v1/signatures?${query}`, 'GET', undefined, who)).body
+    const stricts = async (query = '', who = headers): Promise<string[]> =>
+      (await list(query, who)).items.map((each: { strict: string }) => each.strict)
+    const all = await list()
+    t.same([...Value.Errors(SignaturePage, all)], [])
+    t.match(all, { items: [{ strict, signature: strict, count: 3, since: '2.7.0', merged: [] }, { strict: oldStrict, count: 1 }] })
+    t.same(all.items[0].resolutions, (await send(signature)).body.resolutions)
+    t.notOk('next' in all)
+    const first = await list('limit=1')
+    t.same([first.items[0].strict, await stricts(`limit=1&cursor=${first.next}`)], [strict, [oldStrict]])
+    t.same((await list(`limit=1&cursor=${first.next}`)).next, undefined)
+
+    const [{ rule }] = one.report.findings
+    const cases: [string, string[]][] = [
+      [`rule=${rule}`, [strict, oldStrict]],
+      ['rule=no/such', []],
+      ['sdk=v2.6.1', [oldStrict]],
+      ['sdk=2.7.0&solved=true', [strict]],
+      ['solved=false', [oldStrict]],
+      [`from=${one.created}`, [strict]],
+      ['from=2999-01-01T00:00:00Z', []]
+    ]
+    for (const [query, expected] of cases) t.same(await stricts(query), expected, query)
+    t.same(await stricts('', strange), [], 'of one tenant only')
+    for (const query of ['cursor=bm9wZQ', `cursor=${Buffer.from('1:x').toString('base64url')}`, 'solved=perhaps', 'from=1', 'limit=0']) {
+      t.match(await send(`/v1/signatures?${query}`), { status: 400, type: 'application/problem+json' }, query)
+    }
+
+    await send(`/v1/signatures/${oldStrict}/merge`, 'POST', { into: strict })
+    t.match((await list()).items, [{ strict, count: 4, merged: [oldStrict], since: '2.6.1' }], 'merged ones are one')
+    t.same(await stricts('limit=1&sdk=2.6.1'), [strict])
+    await send(`/v1/signatures/${oldStrict}/split`, 'POST', {})
+    const late = await upload(LOG.replace('v2.7.0', 'v2.6.1'), headers, { board: 'nrf9160dk/nrf9160/ns' })
+    t.same(await stricts(), [oldStrict, strict], 'last seen first')
+    await send(`/v1/diagnoses/${late.id}`, 'DELETE')
+    t.same(await stricts(), [strict, oldStrict], 'as if what is deleted had never been')
   })
 
   await t.test('lines without a rule are grouped by shape', async (t) => {

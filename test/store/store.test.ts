@@ -92,7 +92,7 @@ t.test('store and queue', async (t) => {
     t.equal(await store.complete(queued, 6, result), true)
     t.same(await store.reports([id]), [result.report])
     t.equal(await store.complete(queued, 7, { ...result, summary: 'Other.' }), false)
-    t.equal(await store.fail(id, 8, toProblem(new AppError('internal', 'x'))), false)
+    t.equal(await store.fail(queued, 8, toProblem(new AppError('internal', 'x'))), false)
     t.equal(await store.activate(id, 9), false)
     t.match(await store.get(id), { status: 'done', started: 5, finished: 6, summary: 'Fine.' })
     t.same(await store.pending(Date.now(), 10), [])

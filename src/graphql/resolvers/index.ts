@@ -3,7 +3,7 @@ import type { Config } from '../../config/index.js'
 import type { Services } from '../../services/index.js'
 import { guard } from '../guard.js'
 import { hookMutations, hookQueries } from './hooks.js'
-import { adminQueries, memoryMutations, memoryQueries } from './memory.js'
+import { adminMutations, adminQueries, memoryMutations, memoryQueries } from './memory.js'
 import { diagnosisMutations } from './mutation.js'
 import { queries } from './query.js'
 import { scalars } from './scalars.js'
@@ -22,12 +22,15 @@ export function createResolvers(services: Services, config: Config): IResolvers 
       }),
       ...guard('admin', adminQueries(services))
     },
-    Mutation: guard('submit', {
-      ...diagnosisMutations(services, config),
-      ...memoryMutations(services),
-      ...webhookMutations(services),
-      ...hookMutations(services, config)
-    }),
+    Mutation: {
+      ...guard('submit', {
+        ...diagnosisMutations(services, config),
+        ...memoryMutations(services),
+        ...webhookMutations(services),
+        ...hookMutations(services, config)
+      }),
+      ...guard('admin', adminMutations(services))
+    },
     Subscription: subscriptions(services)
   }
 }

@@ -1,8 +1,10 @@
 import type { MercuriusContext } from 'mercurius'
 import { AppError } from '../../errors/index.js'
 import type { Services } from '../../services/index.js'
+import type { SignatureFilter } from '../../services/signature-list.js'
 import { OUTCOMES } from '../../store/feedback.js'
 import { checkFirst, connection } from '../page.js'
+import { withoutNulls } from '../without-nulls.js'
 
 type Given<T> = { [name in keyof T]: T[name] | null }
 
@@ -20,23 +22,47 @@ interface Opinion {
   why?: string
 }
 
+type ListArguments = { first: number; after?: string | null } & Given<SignatureFilter>
+
 const MOST_FIX = 10_000
 const MOST_WHY = 2000
 const MOST_NAME = 200
 
 export function memoryQueries({ memory }: Services) {
   return {
+    signatures: async (_: unknown, { first, after, ...filter }: ListArguments, { caller }: MercuriusContext) =>
+      connection(await memory.list(caller, checkFirst(first), after ?? undefined, withoutNulls(filter))),
+
     signature: (_: unknown, { strict }: { strict: string }, { caller }: MercuriusContext) => memory.get(strict, caller)
   }
 }
 
-export function adminQueries({ unexplained, audit }: Services) {
+export function adminQueries({ unexplained, audit, failed }: Services) {
   return {
+    async failed(_: unknown, { first, after }: { first: number; after?: string | null }) {
+      const { items, ...rest } = await failed.list(checkFirst(first), after ?? undefined)
+      const nodes = items.map(({ files, ...record }) => ({
+        ...record,
+        files: files.length,
+        bytes: files.reduce((sum, { bytes }) => sum + bytes, 0)
+      }))
+      return connection({ items: nodes, ...rest })
+    },
+
     unexplained: (_: unknown, { first }: { first: number }, { caller }: MercuriusContext) =>
       unexplained.list(caller, checkFirst(first)),
 
     audit: async (_: unknown, { first, after }: { first: number; after?: string | null }) =>
       connection(await audit.list(checkFirst(first), after ?? undefined))
+  }
+}
+
+export function adminMutations({ failed }: Services) {
+  return {
+    async retryFailed(_: unknown, { id }: { id: string }, { caller }: MercuriusContext) {
+      await failed.retry(id, caller.key?.id ?? caller.owner)
+      return id
+    }
   }
 }
 

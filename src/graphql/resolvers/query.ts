@@ -2,6 +2,7 @@ import type { MercuriusContext } from 'mercurius'
 import type { Services } from '../../services/index.js'
 import type { Filter } from '../../store/indexes.js'
 import { checkFirst, connection } from '../page.js'
+import { withoutNulls } from '../without-nulls.js'
 
 type ListArguments = { first: number; after?: string | null } & { [name in keyof Filter]: Filter[name] | null }
 
@@ -10,7 +11,7 @@ export function queries({ diagnoses, rules, explain }: Services) {
     diagnosis: (_: unknown, { id }: { id: string }, { caller }: MercuriusContext) => diagnoses.find(id, caller),
 
     diagnoses: async (_: unknown, { first, after, ...filter }: ListArguments, { caller }: MercuriusContext) =>
-      connection(await diagnoses.list(caller, checkFirst(first), after ?? undefined, withoutNulls(filter))),
+      connection(await diagnoses.list(caller, checkFirst(first), after ?? undefined, withoutNulls<Filter>(filter))),
 
     rules: (_: unknown, { area }: { area?: string }) => ({ hash: rules.hash(), items: rules.list(area) }),
 
@@ -19,7 +20,3 @@ export function queries({ diagnoses, rules, explain }: Services) {
     explain: (_: unknown, { code, where }: { code: string; where?: string }) => explain(code, where)
   }
 }
-
-/** GraphQL says null for what was not given. */
-const withoutNulls = (filter: { [name in keyof Filter]: Filter[name] | null }): Filter =>
-  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null))

@@ -6,18 +6,21 @@ import { fromFastify } from '../from-fastify.js'
 /** Every error leaves as a problem document, RFC 9457. */
 export const problemsPlugin = fp(
   async (app) => {
-    app.setErrorHandler((error: FastifyError, request, reply) => {
-      const known = fromFastify(error)
-      if (known.status >= 500) request.log.error({ err: known.cause ?? known, code: known.code }, 'request failed')
-      else request.log.info({ code: known.code, detail: known.message }, 'request refused')
-      return sendProblem(known, request, reply)
-    })
+    app.setErrorHandler(answerError)
     app.setNotFoundHandler((request, reply) =>
       sendProblem(new AppError('not-found', `${request.method} is not answered at this address.`), request, reply)
     )
   },
   { name: 'faultline-problems' }
 )
+
+/** Answers an error; also for those that come before any route is looked for. */
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const known = fromFastify(error)
+  if (known.status >= 500) request.log.error({ err: known.cause ?? known, code: known.code }, 'request failed')
+  else request.log.info({ code: known.code, detail: known.message }, 'request refused')
+  return sendProblem(known, request, reply)
+}
 
 function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error.retryAfter !== undefined) reply.header('retry-after', String(error.retryAfter))

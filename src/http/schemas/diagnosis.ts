@@ -84,3 +84,25 @@ export const DiagnosisPage = Type.Object(
   },
   closed
 )
+
+/** What an administrator sees of a failed diagnosis, whosever it is. */
+export const FailedPage = Type.Object(
+  {
+    items: Type.Array(
+      Type.Object(
+        {
+          id: Type.String(),
+          owner: Type.String({ description: 'Tenant.' }),
+          created: Time,
+          finished: Type.Optional(Time),
+          files: Type.Integer({ description: 'How many were uploaded.' }),
+          bytes: Type.Integer({ description: 'All of them together.' }),
+          problem: Type.Optional(ProblemSchema)
+        },
+        { ...closed, title: 'FailedDiagnosis' }
+      )
+    ),
+    next: Type.Optional(Type.String({ description: 'Cursor of the next page.' }))
+  },
+  { ...closed, title: 'FailedPage' }
+)

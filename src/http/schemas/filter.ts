@@ -17,3 +17,11 @@ export const DiagnosisFilter = {
   from: time('Accepted at this time or later.'),
   to: time('Accepted before this time.')
 }
+
+/** Parameters that narrow a list of signatures; all of them have to hold. */
+export const SignatureListFilter = {
+  rule: text(200, 'Rule of the finding it stands for.'),
+  sdk: text(100, 'SDK version it was seen with, such as v2.7.0.'),
+  solved: Type.Optional(Type.Boolean({ description: 'Whether there is an accepted fix.' })),
+  from: time('Seen at this time or later.')
+}

@@ -50,14 +50,26 @@ export const ChangesSchema = Type.Object(
   { ...closed, title: 'Changes' }
 )
 
+const item = {
+  strict: Type.String(),
+  loose: Type.String(),
+  rule: Type.Optional(Rule),
+  ...seen,
+  merged: Type.Array(Type.String(), { description: 'Strict signatures that a person merged with it.' }),
+  sdks: Type.Array(Type.Object({ version: Type.String(), ...span }, closed), { description: 'Oldest version first.' })
+}
+
+export const SignaturePage = Type.Object(
+  {
+    items: Type.Array(Type.Object(item, { ...closed, title: 'SignatureSummary' })),
+    next: Type.Optional(Type.String({ description: 'Cursor of the next page.' }))
+  },
+  { ...closed, title: 'SignaturePage' }
+)
+
 export const SignatureSchema = Type.Object(
   {
-    strict: Type.String(),
-    loose: Type.String(),
-    rule: Type.Optional(Rule),
-    ...seen,
-    merged: Type.Array(Type.String(), { description: 'Strict signatures that a person merged with it.' }),
-    sdks: Type.Array(Type.Object({ version: Type.String(), ...span }, closed), { description: 'Oldest version first.' }),
+    ...item,
     similar: Type.Array(Type.Object({ strict: Type.String(), ...span }, closed), {
       description: 'Of the same loose signature: like it, but not the same.'
     }),

@@ -1,7 +1,8 @@
 import { Type } from 'typebox'
-import { presentShape, presentSignature } from '../../present-memory.js'
+import { presentShape, presentSignature, presentSignatureItem } from '../../present-memory.js'
 import { closed, Failure } from '../../schemas/common.js'
-import { SignatureSchema, UnexplainedList } from '../../schemas/memory.js'
+import { SignatureListFilter } from '../../schemas/filter.js'
+import { SignaturePage, SignatureSchema, UnexplainedList } from '../../schemas/memory.js'
 import type { Routes } from '../../types.js'
 
 const params = Type.Object({
@@ -12,6 +13,28 @@ const response = { 200: SignatureSchema, default: Failure }
 
 /** Routes at /v1/signatures and /v1/unexplained: what a tenant's diagnoses taught. */
 export const signatureRoutes: Routes = async (app, { services: { memory, unexplained } }) => {
+  app.get(
+    '/signatures',
+    {
+      schema: {
+        summary: 'Your problems, last seen first',
+        description: 'Merged signatures are one. A page may be shorter than `limit` and still have a next one.',
+        querystring: Type.Object({
+          limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+          cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' })),
+          ...SignatureListFilter
+        }),
+        response: { 200: SignaturePage, default: Failure }
+      }
+    },
+    async ({ query, caller }) => {
+      const { limit, cursor, from, ...filter } = query
+      const narrowed = { ...filter, ...(from === undefined ? {} : { from: Date.parse(from) }) }
+      const { items, ...rest } = await memory.list(caller, limit, cursor, narrowed)
+      return { items: items.map(presentSignatureItem), ...rest }
+    }
+  )
+
   app.get(
     '/signatures/:strict',
     { schema: { summary: 'What is known of a problem', params, response } },
