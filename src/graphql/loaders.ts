@@ -4,6 +4,7 @@ import { renderReply, type ReplyOptions } from '../report/reply.js'
 import type { Caller } from '../services/caller.js'
 import type { Diagnosis } from '../services/diagnoses.js'
 import type { Services } from '../services/index.js'
+import { withoutNulls } from './without-nulls.js'
 
 interface Query {
   obj: Diagnosis
@@ -27,8 +28,16 @@ export function createLoaders({ diagnoses, hookAnswers, memory, resolutions, fee
         )
       },
       async reply(queries: Query[], context: MercuriusContext) {
-        const all = await reports(queries, context)
-        return all.map((report, n) => (report ? renderReply(report, withoutNulls(queries[n]?.params)) : null))
+        const records = queries.map(({ obj }) => obj)
+        const [all, changes, seen] = await Promise.all([
+          reports(queries, context),
+          diagnoses.changes(records, context.caller),
+          memory.seen(records, context.caller)
+        ])
+        return all.map((report, n) => {
+          const known = { ...(changes[n] ? { changes: changes[n] } : {}), ...(seen[n] ? { seen: seen[n] } : {}) }
+          return report ? renderReply(report, { ...withoutNulls<ReplyOptions>(queries[n]?.params ?? {}), known }) : null
+        })
       },
       async policy(queries: Query[], context: MercuriusContext) {
         const policies = (await reports(queries, context)).map((report) => report && postingPolicy(report))
@@ -53,7 +62,3 @@ const forAll =
     )
     return found.map((one) => one ?? null)
   }
-
-/** GraphQL says null for what was not given. */
-const withoutNulls = (params: Record<string, unknown> = {}): ReplyOptions =>
-  Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null))

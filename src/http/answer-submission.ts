@@ -21,8 +21,9 @@ export async function answerSubmission(
   if (seconds === undefined) return reply.code(202).send(present(diagnosis))
   reply.header('preference-applied', `wait=${seconds}`)
   const settled = await diagnoses.wait(diagnosis.id, request.caller, seconds, abortOnClose(reply))
-  if (settled.report && type !== 'application/json') {
-    return reply.type(`${type}; charset=utf-8`).send(renderAs(type, settled.report))
+  const { report } = settled
+  if (report && type !== 'application/json') {
+    return reply.type(`${type}; charset=utf-8`).send(renderAs(type, { ...settled, report }))
   }
   return reply.code(settled.finished === undefined ? 202 : 200).send(present(settled))
 }

@@ -10,28 +10,34 @@ import {
   type Span,
   spansOf
 } from './blocks.js'
+import { acceptedFixes, changeLines, type Known, seenLine } from './known.js'
 
 export interface DocumentOptions {
   /** `public`: for the person who asked. `internal`: also confidence, rule ids, what was ruled out, the signature. */
   tone?: 'public' | 'internal'
   /** Findings after the first that are shown in short; 3 unless told. */
   further?: number
+  /** What is known beside the report; nothing unless given. */
+  known?: Known
 }
 
 /** How much each part matters when a reply must be short. The title is always kept. */
 const WEIGHT = {
   title: 100,
   explanation: 90,
+  changes: 88,
   fix: 85,
   evidence: 80,
   patch: 75,
   secrets: 74,
+  acceptedFix: 72,
   question: 70,
   unexplained: 68,
   verify: 60,
   furtherFix: 58,
   furtherEvidence: 50,
   further: 40,
+  seen: 38,
   consequences: 35,
   reference: 30,
   health: 25,
@@ -43,13 +49,16 @@ const LANGUAGE: Readonly<Record<string, string>> = { devicetree: 'dts', kconfig:
 /**
  * A report as blocks in the order in which a person wants to read it: cause, proof, change, what else, what to send.
  */
-export function documentOf(report: Report, { tone = 'public', further = 3 }: DocumentOptions = {}): Document {
+export function documentOf(report: Report, options: DocumentOptions = {}): Document {
+  const { tone = 'public', further = 3, known = {} } = options
   const [top, ...rest] = report.findings
   const internal = tone === 'internal'
-  const sections = top
-    ? [...mainFinding(report, top, internal), alsoSeen(rest, further, internal)]
+  const [first, ...more] = top
+    ? mainFinding(report, top, internal)
     : [{ blocks: blocksOf(report.summary, WEIGHT.title) }, notExplained(report.unexplained)]
-  const all = [...sections, questions(report), upload(report), ...(internal ? [forTheTeam(report, top)] : [])]
+  const others = top ? [alsoSeen(rest, further, internal)] : []
+  const said = [first as Section, whatChanged(known, internal), ...more, seenBefore(known, internal), ...others]
+  const all = [...said, questions(report), upload(report), ...(internal ? [forTheTeam(report, top)] : [])]
   return all.filter(({ blocks }) => blocks.length > 0)
 }
 
@@ -70,6 +79,17 @@ function mainFinding(report: Report, f: Finding, internal: boolean): Section[] {
     },
     { heading: 'References', blocks: f.references.map((r) => item(reference(r), WEIGHT.reference)) }
   ]
+}
+
+function whatChanged(known: Known, internal: boolean): Section {
+  return { heading: 'What changed', blocks: changeLines(known, internal).map((line) => item(spansOf(line), WEIGHT.changes)) }
+}
+
+function seenBefore(known: Known, internal: boolean): Section {
+  const line = seenLine(known)
+  const blocks: Block[] = line ? [paragraph(text(line), WEIGHT.seen)] : []
+  for (const { name, fix } of acceptedFixes(known, internal)) blocks.push(...named(name, fix, WEIGHT.acceptedFix))
+  return { heading: line ? 'Seen before' : 'What solved it', blocks }
 }
 
 function doubt({ verdict }: Report, { role, basis }: Finding): string {
@@ -94,15 +114,21 @@ function quote(e: Evidence, weight: number): Code {
 
 function fixBlocks({ title, detail, patch }: Fix, index: number): Block[] {
   const weight = index === 0 ? WEIGHT.fix : WEIGHT.furtherFix - index
-  const [head, ...more] = blocksOf(detail, weight)
-  const name: Span = { kind: 'strong', text: `${index + 1}. ${withoutTicks(title)}:` }
-  const first = paragraph([name, ...(head?.kind === 'paragraph' ? [...text(' '), ...head.spans] : [])], weight)
-  const rest = (head?.kind === 'item' ? [head, ...more] : more).map((block): Block => ({ ...block, needs: first }))
+  const [first, ...rest] = named(`${index + 1}. ${title}:`, detail, weight)
   if (!patch) return [first, ...rest]
   const language = LANGUAGE[patch.format] ?? patch.format
   const file: Span[] = [{ kind: 'code', text: patch.file }, ...text(':')]
   const change = { kind: 'code', title: file, language, content: patch.content, copied: true } as const
   return [first, ...rest, { ...change, weight: index === 0 ? WEIGHT.patch : weight - 0.5, needs: first }]
+}
+
+/** Words with their name before them; what follows goes with the name. */
+function named(name: string, words: string, weight: number): [Paragraph, ...Block[]] {
+  const [head, ...more] = blocksOf(words, weight)
+  const strong: Span = { kind: 'strong', text: withoutTicks(name) }
+  const first = paragraph([strong, ...(head?.kind === 'paragraph' ? [...text(' '), ...head.spans] : [])], weight)
+  const rest = head?.kind === 'item' ? [head, ...more] : more
+  return [first, ...rest.map((block): Block => ({ ...block, needs: first }))]
 }
 
 /** References come from the rule base, not from the upload. */

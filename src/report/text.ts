@@ -1,5 +1,6 @@
 import type { Evidence, Finding, Fix, Report } from '../model/report.js'
 import { clean } from './clean.js'
+import { acceptedFixes, changeLines, type Known, seenLine } from './known.js'
 
 /** How words are marked on a terminal; plain text leaves them as they are. */
 export interface Style {
@@ -14,12 +15,13 @@ const same = (text: string): string => text
 export const PLAIN: Style = { bold: same, dim: same, red: same, yellow: same, green: same }
 
 /**
- * The whole report as plain text, wrapped at 100 columns, for a terminal. Control characters of an upload do not
+ * The whole report, and what is known beside it, as plain text, wrapped at 100 columns, for a terminal. Control characters of an upload do not
  * reach it.
  */
-export function renderText(report: Report, style: Style = PLAIN): string {
-  const parts = [verdictLine(report, style), wrap(report.summary), contextLines(report, style)]
+export function renderText(report: Report, style: Style = PLAIN, known: Known = {}): string {
+  const parts = [verdictLine(report, style), wrap(report.summary), contextLines(report, style), changedText(known, style)]
   parts.push(...report.findings.map((f, i) => findingText(f, i + 1, style)))
+  parts.push(seenText(known, style))
   parts.push(unexplainedText(report, style), questionText(report, style), healthText(report, style))
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
@@ -67,6 +69,17 @@ function fixText({ title, detail, patch }: Fix, style: Style): string {
     .map((l) => `     ${style.green(clean(l))}`)
     .join('\n')
   return `${text}\n     ${style.dim(`${clean(patch.file)}:`)}\n${body}`
+}
+
+function changedText(known: Known, style: Style): string {
+  const lines = changeLines(known, true).map((line) => wrap(`- ${line}`, 3))
+  return lines.length > 0 ? [style.bold('What changed'), ...lines].join('\n') : ''
+}
+
+function seenText(known: Known, style: Style): string {
+  const line = seenLine(known)
+  const fixes = acceptedFixes(known, true).map(({ name, fix }) => wrap(`- ${name} ${fix}`, 3))
+  return line || fixes.length > 0 ? [style.bold(line ?? 'What solved it'), ...fixes].join('\n') : ''
 }
 
 function unexplainedText({ unexplained }: Report, style: Style): string {

@@ -4,6 +4,8 @@ import type { Finding, Report, Verdict } from '../model/report.js'
 export interface Changes {
   /** Id of the diagnosis before. */
   since: string
+  /** Whether anything of the following is. */
+  different: boolean
   verdict: { before: Verdict; after: Verdict }
   gone: NamedFinding[]
   new: NamedFinding[]
@@ -11,6 +13,8 @@ export interface Changes {
   moved: (NamedFinding & { before: number; after: number })[]
   /** Questions that are no longer asked. */
   answered: string[]
+  /** Questions that were not asked before. */
+  asked: string[]
 }
 
 export interface NamedFinding {
@@ -26,10 +30,9 @@ export function changesBetween(since: string, before: Report, after: Report): Ch
     return { rule, title: findings.find((finding) => finding.rule === rule)?.title ?? '' }
   }
   const [keptBefore, keptAfter] = [old.filter((rule) => fresh.includes(rule)), fresh.filter((rule) => old.includes(rule))]
-  const asked = new Set(after.questions.map(({ ask }) => ask))
-  return {
-    since,
-    verdict: { before: before.verdict, after: after.verdict },
+  const asks = ({ questions }: Report) => [...new Set(questions.map(({ ask }) => ask))]
+  const [oldAsks, freshAsks] = [asks(before), asks(after)]
+  const lists = {
     gone: old.filter((rule) => !fresh.includes(rule)).map((rule) => name(before.findings, rule)),
     new: fresh.filter((rule) => !old.includes(rule)).map((rule) => name(after.findings, rule)),
     moved: keptAfter
@@ -39,6 +42,9 @@ export function changesBetween(since: string, before: Report, after: Report): Ch
         before: old.indexOf(rule) + 1,
         after: fresh.indexOf(rule) + 1
       })),
-    answered: [...new Set(before.questions.map(({ ask }) => ask))].filter((ask) => !asked.has(ask))
+    answered: oldAsks.filter((ask) => !freshAsks.includes(ask)),
+    asked: freshAsks.filter((ask) => !oldAsks.includes(ask))
   }
+  const different = before.verdict !== after.verdict || Object.values(lists).some(({ length }) => length > 0)
+  return { since, different, verdict: { before: before.verdict, after: after.verdict }, ...lists }
 }

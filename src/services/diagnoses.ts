@@ -43,6 +43,9 @@ export interface DiagnosesDeps {
 /** A diagnosis as callers see it. */
 export type Diagnosis = DiagnosisRecord & { report?: Report; changes?: Changes; seen?: Seen }
 
+/** One that has a report. */
+export type Finished = Diagnosis & { report: Report }
+
 export interface Page {
   items: DiagnosisRecord[]
   /** Cursor of the next page; absent on the last one. */
@@ -127,9 +130,10 @@ export function createDiagnoses(deps: DiagnosesDeps) {
     },
 
     /** @throws AppError when the report is not there: not finished, or failed */
-    async report(id: string, caller: Caller): Promise<Report> {
-      const { status, report } = await get(id, caller)
-      if (report) return report
+    async finished(id: string, caller: Caller): Promise<Finished> {
+      const diagnosis = await get(id, caller)
+      const { status, report } = diagnosis
+      if (report) return { ...diagnosis, report }
       if (status === 'failed') throw new AppError('diagnosis-failed', 'This diagnosis ended without a report.')
       throw new AppError('not-finished', `The diagnosis is ${status}.`, { retryAfter: 1 })
     },

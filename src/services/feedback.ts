@@ -7,7 +7,7 @@ import { cleanText } from './clean-text.js'
 import type { DiagnosesService } from './diagnoses.js'
 
 export interface FeedbackDeps {
-  diagnoses: Pick<DiagnosesService, 'find' | 'report'>
+  diagnoses: Pick<DiagnosesService, 'find' | 'finished'>
   store: FeedbackStore
   counters: CounterStore
   now(): number
@@ -20,8 +20,8 @@ export function createFeedback({ diagnoses, store, counters, now }: FeedbackDeps
   return {
     /** @throws AppError `unknown-finding` when the report has no finding of this rule */
     async give(id: string, given: Omit<Feedback, 'at'>, caller: Caller): Promise<Feedback> {
-      const { findings } = await diagnoses.report(id, caller)
-      if (!findings.some(({ rule }) => rule === given.rule)) {
+      const { report } = await diagnoses.finished(id, caller)
+      if (!report.findings.some(({ rule }) => rule === given.rule)) {
         throw new AppError('unknown-finding', 'The report has no finding of this rule.', { field: 'rule' })
       }
       const { why, ...rest } = given

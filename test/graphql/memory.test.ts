@@ -72,13 +72,16 @@ t.test('memory by GraphQL, the same as by REST', async (t) => {
   const added = await ask(
     `mutation ($input: SubmissionInput!) { addArtifacts(id: "${id}", input: $input, waitSeconds: 20) {
       replayed diagnosis { id continues revision thread seen { signature ${span} since resolutions { ${fix} } }
-        changes { since verdict { before after } gone { rule title } new { rule title } moved { rule title before after } answered } }
+        changes { since different verdict { before after } gone { rule title } new { rule title } moved { rule title before after } answered asked } reply }
     } }`,
     { input: { files: [{ name: 'b.log', text: '[00:00:09.000,000] <err> app: odd thing 5\n' }] } }
   )
   const next = added.data.addArtifacts.diagnosis
   const { continues, revision, thread, seen, changes } = await rest(`diagnoses/${next.id}`)
-  t.same(next, { id: next.id, continues, revision, thread, seen, changes })
+  const reply = await rest(`diagnoses/${next.id}/reply`)
+  t.same(next, { id: next.id, continues, revision, thread, seen, changes, reply })
+  t.match(reply, /What changed/)
+  t.match((await ask(`{ diagnosis(id: "${id}") { reply(dialect: plain) } }`)).data.diagnosis.reply, /Accepted fix: More heap/)
 
   const list = async (filter: string) => (await ask(`{ diagnoses(${filter}) { nodes { id } } }`)).data.diagnoses.nodes
   t.same(await list(`rule: "${rule}", sdk: "v2.6.0"`), [{ id: other.id }])
@@ -119,7 +122,7 @@ t.test('a page costs the same whatever its length', async (t) => {
     return waiting + active + delayed === 0
   }, 120_000)
   const fields = `id verdict report { verdict } changes { since } seen { count resolutions { fix } } resolution { fix }
-    feedback { rule } policy { policy }`
+    feedback { rule } policy { policy } reply`
   const page = (first: number, more = '') => async () => {
     const query = `{ diagnoses(first: ${first} ${more}) { nodes { ${fields} } } }`
     const { data } = (await call(`${url}/graphql`, json({ query }))).body

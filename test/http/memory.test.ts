@@ -52,6 +52,11 @@ t.test('problems are remembered', async (t) => {
     t.match((await send(to, 'POST', { fix: 'Raised the heap.' })).body, { fix: 'Raised the heap.', by: keyId })
     const two = await upload(LOG)
     t.match(two.seen, { count: 2, resolutions: [{ fix: 'Raised the heap.', diagnosis: one.id }] })
+    for (const accept of ['text/markdown', 'text/plain']) {
+      const told = await send(`/v1/diagnoses/${two.id}`, 'GET', undefined, { ...headers, accept } as typeof headers)
+      t.match(told.body, /met 2 times, since SDK version 2[\s\S]*Raised the heap/, accept)
+    }
+    t.match((await send(`/v1/diagnoses/${two.id}/reply?dialect=bbcode`)).body, /met 2 times[\s\S]*Raised the heap/)
     for (const [body, status, code] of [
       [{ fix: '' }, 400, 'invalid-request'],
       [{ fix: 'a', rule: 'no/such' }, 404, 'unknown-rule'],

@@ -1,3 +1,4 @@
+import type { Known } from '../../src/report/known.js'
 import type { Evidence, Report } from '../../src/model/report.js'
 
 /** Address of the only link a reply may hold. */
@@ -209,3 +210,23 @@ export const hostileUnknown = (word?: string, lines?: string): Report => ({
   verdict: 'not-recognised',
   findings: []
 })
+
+/** What is known beside a report, with `word` wherever words of an upload or of a person can get to. */
+export const hostileKnown = (word = HOSTILE.join(' ')) => ({
+  changes: {
+    different: true,
+    verdict: { before: 'symptoms-only', after: 'cause-found' },
+    gone: [{ title: `${word} was it` }],
+    new: [{ title: `${word} is it` }],
+    moved: [{ title: `${word} moved`, before: 2, after: 1 }],
+    answered: [`What is ${word}?`]
+  },
+  seen: {
+    count: 7,
+    since: `2.5.0${word}`,
+    resolutions: [
+      { fix: `Did \`${word}\` and ${word}`, by: word },
+      { fix: word, by: `${word} again` }
+    ]
+  }
+}) satisfies Known

@@ -6,7 +6,7 @@ import { findMarker } from '../../src/report/marker.js'
 import { type ReplyOptions, renderReply } from '../../src/report/reply.js'
 import { compileRules } from '../../src/rulebase/compile.js'
 import { rule } from '../helpers/rule.js'
-import { HOSTILE, hostileReport, hostileUnknown, REFERENCE } from './hostile.js'
+import { HOSTILE, hostileKnown, hostileReport, hostileUnknown, REFERENCE } from './hostile.js'
 import { skeletonOf } from './skeleton.js'
 
 /** What a forum or tracker finds in finished text. */
@@ -54,21 +54,24 @@ function problemsOf(post: string, benign: string, dialect: DialectName): string[
 for (const dialect of DIALECTS) {
   t.test(`${dialect}: nothing of an upload is more than text`, async (t) => {
     const options: ReplyOptions = { dialect, tone: 'internal' }
-    const benign = [hostileReport, hostileUnknown].map((make) => renderReply(make('word', 'word'), options))
+    const benign = [hostileReport, hostileUnknown].map((make) =>
+      renderReply(make('word', 'word'), { ...options, known: hostileKnown('word') })
+    )
     t.ok(
       benign[0]?.includes(dialect === 'html' || dialect === 'zendesk' ? url.replaceAll('&', '&amp;') : url),
       'the link of the rule base is there'
     )
     for (const [number, word] of [...HOSTILE, HOSTILE.join(' ')].entries()) {
       ;[hostileReport, hostileUnknown].forEach((make, i) => {
-        const post = renderReply(make(word, HOSTILE.join('\n')), options)
+        const post = renderReply(make(word, HOSTILE.join('\n')), { ...options, known: hostileKnown(word) })
         t.same(problemsOf(post, benign[i] as string, dialect), [], `string ${number}`)
       })
     }
   })
 
   t.test(`${dialect}: words made of markup`, async (t) => {
-    const benign = renderReply(hostileReport('word', 'word'), { dialect })
+    const render = (w: string) => renderReply(hostileReport(w, w), { dialect, known: hostileKnown(w) })
+    const benign = render('word')
     const pieces = [
       '@a',
       '#1',
@@ -106,7 +109,7 @@ for (const dialect of DIALECTS) {
     ]
     const word = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 }).map((p) => p.join(''))
     fc.assert(
-      fc.property(word, (w) => problemsOf(renderReply(hostileReport(w, w), { dialect }), benign, dialect).length === 0),
+      fc.property(word, (w) => problemsOf(render(w), benign, dialect).length === 0),
       { numRuns: 60, seed: 5 }
     )
     t.pass('held')
@@ -115,7 +118,8 @@ for (const dialect of DIALECTS) {
   t.test(`${dialect}: a short reply is cut between blocks`, async (t) => {
     const report = hostileReport('widget@1 [x]', '{code}\n```\n[/code]')
     for (const marker of [undefined, 'bot.thread-7']) {
-      const options: ReplyOptions = { dialect, tone: 'internal', ...(marker ? { marker } : {}) }
+      const known = hostileKnown('widget@1 [x] `y')
+      const options: ReplyOptions = { dialect, tone: 'internal', known, ...(marker ? { marker } : {}) }
       const whole = renderReply(report, options)
       const pieces = new Set(whole.split('\n'))
       t.equal(renderReply(report, { ...options, maxLength: whole.length }), whole, 'what fits is whole')
@@ -172,6 +176,38 @@ t.test('the public tone keeps inner matters inside', async (t) => {
     t.notMatch(open, secret)
     t.match(inner, secret)
   }
+})
+
+t.test('what changed and what is known of the problem', async (t) => {
+  const report = hostileReport('word', 'word')
+  const { changes, seen } = hostileKnown('word')
+  const same = { ...changes, different: false, gone: [], new: [], moved: [], answered: [] }
+  for (const dialect of DIALECTS) {
+    const post = renderReply(report, { dialect, known: { changes, seen } })
+    for (const line of [
+      /What changed/,
+      /New: word is it/,
+      /No longer found: word was it/,
+      /Now in first place: word moved/,
+      /Answered: What is word/,
+      /Seen before/,
+      /met 7 times, since SDK version 2\.5/,
+      /Accepted fix:.{0,20} Did .{0,10}word/
+    ]) {
+      t.match(post, line, dialect)
+    }
+    t.notMatch(post, /again|symptoms-only/, `${dialect}: one fix, nothing of the inside`)
+    t.equal(renderReply(report, { dialect, known: {} }), renderReply(report, { dialect }), `${dialect}: nothing is known`)
+    t.match(renderReply(report, { dialect, known: { changes: same } }), /What was added changes nothing of this/)
+  }
+  const first = renderReply(report, { known: { seen: { ...seen, count: 1, resolutions: [] } } })
+  t.equal(first, renderReply(report), 'the first time is nothing to tell')
+  t.match(renderReply(report, { known: { seen: { ...seen, count: 1 } } }), /What solved it/)
+  t.match(renderReply(report, { tone: 'internal', known: { changes, seen } }), /Accepted fix \(word again\):.*\n[\s\S]*symptoms-only before/u)
+  const long = { ...seen, resolutions: [{ fix: `Set \`CONFIG_A=y\` and ${'word '.repeat(115)}\`CONFIG_B=y and more\` ${'x '.repeat(90)}`, by: 'a' }] }
+  const post = renderReply(report, { known: { seen: long } })
+  t.match(post, /word …/, 'a long fix ends before code that would be cut')
+  t.match(renderReply(report, { maxLength: 700, known: { changes, seen } }), /New: word is it/, 'changes stay in a short reply')
 })
 
 t.test('captures of a real diagnosis', async (t) => {

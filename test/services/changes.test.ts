@@ -14,6 +14,7 @@ t.test('what changed between two reports', async (t) => {
   const changes = changesBetween('id', report('abcd', 'symptoms-only', 'xyx'), report('cbe', 'cause-found', 'y'))
   t.same(changes, {
     since: 'id',
+    different: true,
     verdict: { before: 'symptoms-only', after: 'cause-found' },
     gone: [
       { rule: 'a', title: 'Title a' },
@@ -24,8 +25,12 @@ t.test('what changed between two reports', async (t) => {
       { rule: 'c', title: 'Title c', before: 3, after: 1 },
       { rule: 'b', title: 'Title b', before: 2, after: 2 }
     ],
-    answered: ['x']
+    answered: ['x'],
+    asked: []
   })
+  t.match(changesBetween('id', report('ab', 'healthy', 'x'), report('ab', 'healthy', 'x')), { different: false })
+  t.match(changesBetween('id', report('a', 'healthy', 'x'), report('a', 'healthy', 'xy')), { different: true, asked: ['y'] })
+  t.match(changesBetween('id', report('a', 'healthy', ''), report('a', 'likely-cause', '')), { different: true })
   const shifted = changesBetween('id', report('ab', 'healthy', ''), report('xab', 'healthy', ''))
   t.same(shifted.moved, [], 'being pushed down by a new one is no move')
 })

@@ -38,6 +38,7 @@ const Named = Type.Object({ rule: Rule, title: Type.String() }, closed)
 export const ChangesSchema = Type.Object(
   {
     since: Type.String({ description: 'Id of the diagnosis before.' }),
+    different: Type.Boolean({ description: 'Whether anything of the following is.' }),
     verdict: Type.Object({ before: Type.Enum(VERDICTS), after: Type.Enum(VERDICTS) }, closed),
     gone: Type.Array(Named),
     new: Type.Array(Named),
@@ -45,7 +46,8 @@ export const ChangesSchema = Type.Object(
       Type.Object({ rule: Rule, title: Type.String(), before: Type.Integer(), after: Type.Integer() }, closed),
       { description: 'Findings of both that stand in another order; places from 1.' }
     ),
-    answered: Type.Array(Type.String(), { description: 'Questions that are no longer asked.' })
+    answered: Type.Array(Type.String(), { description: 'Questions that are no longer asked.' }),
+    asked: Type.Array(Type.String(), { description: 'Questions that were not asked before.' })
   },
   { ...closed, title: 'Changes' }
 )

@@ -48,8 +48,7 @@ export const diagnosisRoutes: Routes = async (app, { services: { diagnoses } }) 
       if (type === 'application/json') {
         return sendTagged(request, reply, type, JSON.stringify(present(await diagnoses.get(id, request.caller))))
       }
-      const report = await diagnoses.report(id, request.caller)
-      return sendTagged(request, reply, type, renderAs(type, report))
+      return sendTagged(request, reply, type, renderAs(type, await diagnoses.finished(id, request.caller)))
     }
   )
 

@@ -47,9 +47,9 @@ export const replyRoutes: Routes = async (app, { services: { diagnoses, hookAnsw
       // Never text/html: a fragment for another site has no business running on this one.
       const text = request.query.dialect === 'markdown' ? 'text/markdown' : 'text/plain'
       const type = negotiate(request.headers.accept, [text, 'application/json'] as const)
-      const report = await diagnoses.report(request.params.id, request.caller)
-      const rendered = renderReply(report, request.query)
-      const own = postingPolicy(report)
+      const known = await diagnoses.finished(request.params.id, request.caller)
+      const rendered = renderReply(known.report, { ...request.query, known })
+      const own = postingPolicy(known.report)
       const [policy = own] = await hookAnswers.narrow([request.params.id], [own])
       reply.header('faultline-policy', policy.policy)
       const body = type === 'application/json' ? JSON.stringify({ text: rendered, ...policy }) : rendered
