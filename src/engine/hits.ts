@@ -1,6 +1,7 @@
 import { type Subject, normalise, subjectOf } from '../rulebase/pattern.js'
 import type { Matcher, RuleBase } from '../rulebase/compile.js'
-import type { Event, EventKind } from '../model/event.js'
+import { kindBit } from '../rulebase/kind-bits.js'
+import type { Event } from '../model/event.js'
 import { passes } from './value-test.js'
 import type { Work } from './work.js'
 
@@ -23,9 +24,10 @@ const MAX_HITS = 400
  */
 export class Hits {
   private readonly subjects: readonly Subject[]
+  /** Bits of the kinds of the events. */
+  private kinds = 0
   /** Numbers of the events that hold a matcher's literals, by the number of the matcher. */
   private readonly places: (number[] | undefined)[]
-  private readonly byKind = new Map<EventKind, number[]>()
   private readonly found: (readonly Hit[] | undefined)[]
 
   constructor(
@@ -33,26 +35,20 @@ export class Hits {
     private readonly base: RuleBase,
     private readonly work: Work
   ) {
-    this.places = new Array(base.matchers.length).fill(undefined)
-    this.found = new Array(base.matchers.length).fill(undefined)
+    this.places = new Array(base.matchers).fill(undefined)
+    this.found = new Array(base.matchers).fill(undefined)
     this.subjects = events.map((event, at) => {
       const subject = subjectOf(normalise(event.text.slice(0, LONGEST)))
       for (const number of base.candidates(subject.lower, event.kind)) addTo(this.places, number, at)
-      const ofKind = this.byKind.get(event.kind)
-      if (ofKind) ofKind.push(at)
-      else this.byKind.set(event.kind, [at])
+      this.kinds |= kindBit(event.kind)
       return subject
     })
   }
 
   /** False when the upload holds no event of the kind and with the literals that a matcher needs. */
   possible(number: number): boolean {
-    if (this.places[number]) return true
-    const { clauses, kinds } = this.base.matchers[number] as Matcher
-    if (clauses.length > 0) return false
-    if (!kinds) return this.events.length > 0
-    for (const kind of this.byKind.keys()) if (kinds.has(kind)) return true
-    return false
+    const { base, places, kinds } = this
+    return base.indexed(number) ? places[number] !== undefined : (base.kinds(number) & kinds) !== 0
   }
 
   /** What a matcher accepts: what a device or tool printed first, then a person's words, then those of answers. */
@@ -66,7 +62,7 @@ export class Hits {
 
   private find(matcher: Matcher): readonly Hit[] {
     const hits: Hit[] = []
-    for (const at of this.placesOf(matcher)) {
+    for (const at of this.placesOf(matcher.number)) {
       const event = this.events[at] as Event
       const subject = this.subjects[at] as Subject
       if (!accepts(matcher, event, subject.text)) continue
@@ -76,10 +72,8 @@ export class Hits {
     return hits.sort((a, b) => trust(b) - trust(a))
   }
 
-  private placesOf({ number, clauses, kinds }: Matcher): readonly number[] {
-    if (clauses.length > 0) return this.places[number] ?? []
-    const places = [...this.byKind].flatMap(([kind, places]) => (!kinds || kinds.has(kind) ? places : []))
-    return places.sort((a, b) => a - b)
+  private placesOf(number: number): Iterable<number> {
+    return this.base.indexed(number) ? (this.places[number] ?? []) : this.events.keys()
   }
 }
 

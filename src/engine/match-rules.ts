@@ -20,13 +20,21 @@ export interface Match {
 /** Every rule whose scope fits and whose condition holds. */
 export function matchRules(scene: Scene): Match[] {
   const matches: Match[] = []
-  for (const rule of scene.base.rules) {
-    if (!mayHold(rule, scene) || !inScope(rule, scene.facts)) continue
+  for (let number = 0; number < scene.base.ids.length; number++) {
+    if (!mayHold(number, scene)) continue
+    const rule = scene.base.rule(number)
+    if (!inScope(rule, scene.facts)) continue
     const outcome = scene.work.rule(rule.id, () => evaluate(rule.when, scene))
     const match = outcome?.holds ? scene.work.rule(rule.id, () => weigh(rule, outcome, scene)) : undefined
     if (match) matches.push(match)
   }
   return matches
+}
+
+/** Whether the upload holds the literals of all that must hit. */
+function mayHold(number: number, { base, hits }: Scene): boolean {
+  for (const need of base.needs(number)) if (!need.some((matcher) => hits.possible(matcher))) return false
+  return true
 }
 
 /** Whether there is a rule that could not be decided because inputs are missing. */
@@ -35,12 +43,6 @@ export function isUndecided(scene: Scene): boolean {
     const outcome = inScope(rule, scene.facts) && scene.work.rule(rule.id, () => evaluate(rule.when, scene))
     return outcome && !outcome.holds && outcome.missing.length > 0
   })
-}
-
-/** Whether the upload holds the literals of all that must hit. */
-function mayHold(rule: Rule, { base, hits }: Scene): boolean {
-  for (const need of base.needs(rule)) if (!need.some((number) => hits.possible(number))) return false
-  return true
 }
 
 /** Unknown context never excludes a rule. */

@@ -2,7 +2,8 @@ import type { Event } from '../model/event.js'
 import type { Facts, Span } from '../model/facts.js'
 import type { Finding, Fix } from '../model/report.js'
 import type { RuleBase } from '../rulebase/compile.js'
-import type { Resemblance } from '../rulebase/resemblance.js'
+import type { Rule } from '../rulebase/schema.js'
+import type { Nearest } from '../rulebase/word-index.js'
 import { EventTerms } from './event-terms.js'
 import type { EvidenceBook } from './evidence.js'
 import { inScope } from './match-rules.js'
@@ -15,7 +16,7 @@ const MOST = 2
 const SURE = 0.5
 const NEAR = 0.6
 /** A cause this sure needs no other reading beside it. */
-const SETTLED = 0.9
+const SETTLED = 0.85
 /** Fewer shared words than this are chance. */
 const LEAST_SHARED = 6
 /** Events that are read; a post and the failing lines of a log are well below. */
@@ -32,14 +33,21 @@ export function withResembling(known: readonly Finding[], facts: Facts, base: Ru
   if (!spoken.some(complains)) return [...known]
   const events = mostTelling(spoken)
   const terms = new EventTerms(events, weightOf)
-  const nearest = base.resemblance().nearest(terms.weighted(), (rule) => inScope(rule, facts))
-  const best = nearest[0]?.score ?? 1
+  const weights = terms.weighted()
+  const words = base.resemblance()
+  const nearest = words.search(weights)
+  const fits = ({ document }: Nearest): boolean => inScope(base.rule(document), facts)
+  const best = nearest.find(fits)?.score ?? 1
   const named = new Set(known.flatMap((f) => [f.rule, ...f.consequences.map((c) => c.rule)]))
-  const guesses = nearest
-    .filter((r) => !named.has(r.rule.id) && r.shared >= LEAST_SHARED)
-    .slice(0, MOST)
-    .map((r) => guess(r, r.score / best, { events, terms, facts, book }))
-  const near = new Map(nearest.map((r) => [r.rule.id, r.score / best]))
+  const near = new Map<string, number>()
+  const guesses: Finding[] = []
+  for (const one of nearest) {
+    const id = base.ids[one.document] as string
+    near.set(id, one.score / best)
+    if (guesses.length === MOST || named.has(id) || one.shared < LEAST_SHARED || !fits(one)) continue
+    const sharing = mostSharing(terms.counter(words.sharedTerms(one.document, weights.keys())), events)
+    guesses.push(guess(base.rule(one.document), one.score / best, { facts, evidence: book.citeAll(sharing, 2) }))
+  }
   const above = known.filter((f) => f.severity !== 'info' && f.rule !== ORIGIN && stands(f, near.get(f.rule) ?? 0))
   return [...above, ...guesses, ...known.filter((f) => !above.includes(f))]
 }
@@ -70,13 +78,11 @@ function mostTelling(events: readonly Event[]): readonly Event[] {
 }
 
 interface Sources {
-  events: readonly Event[]
-  terms: EventTerms
   facts: Facts
-  book: EvidenceBook
+  evidence: Finding['evidence']
 }
 
-function guess({ rule, sharedTerms }: Resemblance, nearness: number, { events, terms, facts, book }: Sources): Finding {
+function guess(rule: Rule, nearness: number, { facts, evidence }: Sources): Finding {
   const say = (template: string): string => fill(template.replace(PLACEHOLDER, '…'), { outcome: NO, facts }).trim()
   return {
     rule: rule.id,
@@ -90,7 +96,7 @@ function guess({ rule, sharedTerms }: Resemblance, nearness: number, { events, t
     explanation: `No line proves this; the upload reads like it.\n\n${say(rule.explanation)}`,
     fixes: rule.fixes.map((f): Fix => adviceOf(f, say)),
     verify: say(rule.verify),
-    evidence: book.citeAll(sharing(terms.counter(sharedTerms()), events), 2),
+    evidence,
     consequences: [],
     ruledOut: [],
     references: rule.references,
@@ -108,7 +114,7 @@ function adviceOf({ title, detail, patch }: { title: string; detail: string; pat
 }
 
 /** The events that share most words, each line once. */
-function sharing(count: (event: Event) => number, events: readonly Event[]): Span[] {
+function mostSharing(count: (event: Event) => number, events: readonly Event[]): Span[] {
   return events
     .map((event) => ({ event, weight: weightOf(event) * count(event) }))
     .sort((a, b) => b.weight - a.weight)

@@ -18,7 +18,7 @@ export function unexplainedLines(
   book: EvidenceBook
 ): Unexplained[] {
   const explained = spansOf(ranked)
-  const covers = ranked.flatMap((r) => [r, ...r.consequences].flatMap((m) => base.covers(m.rule.id)))
+  const covers = ranked.flatMap((r) => [r, ...r.consequences].flatMap((m) => base.covers(m.rule)))
   const left: { event: Event; weight: number; shape: string }[] = []
   for (const event of facts.events) {
     const weight = weightOf(event)

@@ -40,8 +40,8 @@ export class Work {
     private readonly clock?: () => number,
     private readonly limits: Limits = { tried: MOST_TRIED, lookedAt: MOST_LOOKED_AT }
   ) {
-    this.tried = new Float64Array(base.matchers.length)
-    this.triedMs = new Float64Array(base.matchers.length)
+    this.tried = new Float64Array(base.matchers)
+    this.triedMs = new Float64Array(base.matchers)
   }
 
   /**

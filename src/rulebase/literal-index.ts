@@ -1,11 +1,17 @@
-import { LiteralScanner } from './literal-scanner.js'
+import { LiteralScanner, type Trie, trieOf } from './literal-scanner.js'
 import { selectivity } from './literals.js'
 import type { Clause } from './requirements.js'
 
-/** A clause that waits for a literal: what else a text must hold, as literal numbers, and for which pattern. */
-interface Waiting {
-  others: readonly (readonly number[])[]
-  pattern: number
+/** Which patterns wait for which literals, as flat lists that are written and read without a look at each. */
+export interface LiteralIndexData {
+  trie: Trie
+  /** By the number of a literal: where the clauses begin of whose most telling set it is one. They end where the next begin. */
+  begins: Int32Array
+  /** The pattern of each clause. */
+  patterns: Int32Array
+  /** Where in `sets` each clause says what else a text must hold: how many sets, and of each how many literals, and which. */
+  others: Int32Array
+  sets: Int32Array
 }
 
 /**
@@ -14,56 +20,37 @@ interface Waiting {
  */
 export class LiteralIndex {
   private readonly scanner: LiteralScanner
-  /** Clauses by the number of a literal of their most telling set. */
-  private readonly waiting: readonly (readonly Waiting[])[]
   /** The text for which a literal occurred, or a pattern was found, last. */
   private readonly literalSeen: Float64Array
   private readonly patternSeen: Float64Array
   private text = 0
 
-  /**
-   * @param patterns `patterns[i]` holds the clauses of pattern i; a pattern without clauses is never found
-   * @param kinds bits of the kinds of text for which pattern i is wanted; all when not given
-   */
+  /** @param kinds bits of the kinds of text for which each pattern is wanted */
   constructor(
-    patterns: readonly (readonly Clause[])[],
-    private readonly kinds: readonly number[] = patterns.map(() => -1)
+    private readonly data: LiteralIndexData,
+    private readonly kinds: ArrayLike<number>
   ) {
-    const numbers = new Map<string, number>()
-    const waiting: Waiting[][] = []
-    const numberOf = (literal: string): number => {
-      const known = numbers.get(literal)
-      if (known !== undefined) return known
-      numbers.set(literal, waiting.length)
-      waiting.push([])
-      return waiting.length - 1
-    }
-    patterns.forEach((clauses, pattern) => {
-      for (const clause of clauses) {
-        const telling = clause.reduce((a, b) => (selectivity(b) > selectivity(a) ? b : a))
-        const others = clause.filter((set) => set !== telling).map((set) => set.map(numberOf))
-        for (const literal of new Set(telling)) (waiting[numberOf(literal)] as Waiting[]).push({ others, pattern })
-      }
-    })
-    this.scanner = new LiteralScanner([...numbers.keys()])
-    this.waiting = waiting
-    this.literalSeen = new Float64Array(numbers.size)
-    this.patternSeen = new Float64Array(patterns.length)
+    this.scanner = new LiteralScanner(data.trie)
+    this.literalSeen = new Float64Array(data.begins.length - 1)
+    this.patternSeen = new Float64Array(kinds.length)
   }
 
   /**
    * Numbers of the patterns of which the lower-case text meets all sets of a clause, each once, in no particular order.
    * @param kind bit of the text's kind
    */
-  candidates(lowerText: string, kind = -1): number[] {
+  candidates(lowerText: string, kind: number): number[] {
     const { kinds, literalSeen, patternSeen } = this
+    const { begins, patterns, others } = this.data
     const text = ++this.text
     const present = this.scanner.scan(lowerText)
     for (const literal of present) literalSeen[literal] = text
     const found: number[] = []
     for (const literal of present) {
-      for (const { others, pattern } of this.waiting[literal] as Waiting[]) {
-        if (((kinds[pattern] as number) & kind) === 0 || patternSeen[pattern] === text || !this.holdAll(others)) continue
+      for (let at = begins[literal] as number; at < (begins[literal + 1] as number); at++) {
+        const pattern = patterns[at] as number
+        if (((kinds[pattern] as number) & kind) === 0 || patternSeen[pattern] === text) continue
+        if (!this.holdAll(others[at] as number)) continue
         patternSeen[pattern] = text
         found.push(pattern)
       }
@@ -71,13 +58,51 @@ export class LiteralIndex {
     return found
   }
 
-  private holdAll(sets: readonly (readonly number[])[]): boolean {
+  private holdAll(begin: number): boolean {
     const { literalSeen, text } = this
-    for (const set of sets) {
+    const { sets } = this.data
+    let at = begin + 1
+    for (let left = sets[begin] as number; left > 0; left--) {
+      const end = at + 1 + (sets[at] as number)
       let holds = false
-      for (let i = 0; i < set.length && !holds; i++) holds = literalSeen[set[i] as number] === text
+      for (at++; at < end && !holds; at++) holds = literalSeen[sets[at] as number] === text
       if (!holds) return false
+      at = end
     }
     return true
+  }
+}
+
+/** @param clauses what texts must hold, by pattern; a pattern without clauses is never found */
+export function literalIndexData(clauses: readonly (readonly Clause[])[]): LiteralIndexData {
+  const numbers = new Map<string, number>()
+  const waiting: { pattern: number; others: number }[][] = []
+  const sets: number[] = []
+  const numberOf = (literal: string): number => {
+    const known = numbers.get(literal)
+    if (known !== undefined) return known
+    numbers.set(literal, waiting.length)
+    return waiting.push([]) - 1
+  }
+  clauses.forEach((own, pattern) => {
+    for (const clause of own) {
+      const telling = clause.reduce((a, b) => (selectivity(b) > selectivity(a) ? b : a))
+      const others = clause.filter((set) => set !== telling).map((set) => set.map(numberOf))
+      const begin = sets.length
+      sets.push(others.length, ...others.flatMap((set) => [set.length, ...set]))
+      for (const literal of new Set(telling)) waiting[numberOf(literal)]?.push({ pattern, others: begin })
+    }
+  })
+  const flat = waiting.flat()
+  const begins = new Int32Array(waiting.length + 1)
+  waiting.forEach((list, literal) => {
+    begins[literal + 1] = (begins[literal] as number) + list.length
+  })
+  return {
+    trie: trieOf([...numbers.keys()]),
+    begins,
+    patterns: Int32Array.from(flat, ({ pattern }) => pattern),
+    others: Int32Array.from(flat, ({ others }) => others),
+    sets: Int32Array.from(sets)
   }
 }

@@ -1,16 +1,22 @@
+/** Literals as a trie: a state's children are its first child and that one's siblings. State 0 is the root. */
+export interface Trie {
+  /** The characters that stand in a literal; the first has column 1. */
+  alphabet: string
+  firstChild: Int32Array
+  sibling: Int32Array
+  /** Column of the character that leads to a state. */
+  columnOf: Uint16Array
+  /** The state in which each literal ends. */
+  ends: Int32Array
+}
+
 /**
- * Aho-Corasick over a list of literals: a single pass over a text finds all of them. The trie is built at once; the row of a
- * state (where each character leads from it) when a text first reaches it, since most texts reach few.
+ * Aho-Corasick over a list of literals: a single pass over a text finds all of them. The row of a state (where each character
+ * leads from it) is made when a text first reaches it, since most texts reach few.
  */
 export class LiteralScanner {
   /** Column of a character; 0 stands for every character that no literal holds. */
   private readonly column = new Uint16Array(65_536)
-  private columns = 1
-  /** The trie: a state's children are its first child and that one's siblings. */
-  private readonly firstChild: Int32Array
-  private readonly sibling: Int32Array
-  private readonly columnOf: Uint16Array
-  private states = 1
   /** The state of the longest suffix that is a state itself; known once the parent has a row. */
   private readonly suffix: Int32Array
   private readonly rows: (Int32Array | undefined)[]
@@ -20,21 +26,17 @@ export class LiteralScanner {
   private readonly seen: Float64Array
   private scans = 0
 
-  /** Literals in lower case, none empty. */
-  constructor(literals: readonly string[]) {
-    const most = 1 + literals.reduce((sum, l) => sum + l.length, 0)
-    this.firstChild = new Int32Array(most)
-    this.sibling = new Int32Array(most)
-    this.columnOf = new Uint16Array(most)
-    for (const literal of literals) this.addColumns(literal)
-    const ends = literals.map((literal) => this.insert(literal))
-    this.suffix = new Int32Array(this.states)
-    this.rows = new Array(this.states).fill(undefined)
-    this.found = new Array(this.states).fill(undefined)
+  constructor(private readonly trie: Trie) {
+    const { alphabet, ends } = trie
+    for (let i = 0; i < alphabet.length; i++) this.column[alphabet.charCodeAt(i)] = i + 1
+    const states = trie.columnOf.length
+    this.suffix = new Int32Array(states)
+    this.rows = new Array(states).fill(undefined)
+    this.found = new Array(states).fill(undefined)
     ends.forEach((state, number) => {
       this.found[state] = [...(this.found[state] ?? []), number]
     })
-    this.seen = new Float64Array(literals.length)
+    this.seen = new Float64Array(ends.length)
   }
 
   /** Numbers of the literals that the lower-case text holds, each once, in the order of their first ends. */
@@ -57,39 +59,15 @@ export class LiteralScanner {
     return hits
   }
 
-  private addColumns(literal: string): void {
-    for (let i = 0; i < literal.length; i++) {
-      const code = literal.charCodeAt(i)
-      if (this.column[code] === 0) this.column[code] = this.columns++
-    }
-  }
-
-  /** The state in which the literal ends. */
-  private insert(literal: string): number {
-    let state = 0
-    for (let i = 0; i < literal.length; i++) {
-      const column = this.column[literal.charCodeAt(i)] as number
-      let child = this.firstChild[state] as number
-      while (child !== 0 && this.columnOf[child] !== column) child = this.sibling[child] as number
-      if (child === 0) {
-        child = this.states++
-        this.columnOf[child] = column
-        this.sibling[child] = this.firstChild[state] as number
-        this.firstChild[state] = child
-      }
-      state = child
-    }
-    return state
-  }
-
   /** Where there is no child, the row of the suffix tells; its rows are as deep as a literal is long at most. */
   private rowOf(state: number): Int32Array {
     const known = this.rows[state]
     if (known) return known
+    const { firstChild, sibling, columnOf, alphabet } = this.trie
     const back = state === 0 ? undefined : this.rowOf(this.suffix[state] as number)
-    const row = back ? Int32Array.from(back) : new Int32Array(this.columns)
-    for (let child = this.firstChild[state] as number; child !== 0; child = this.sibling[child] as number) {
-      const column = this.columnOf[child] as number
+    const row = back ? Int32Array.from(back) : new Int32Array(alphabet.length + 1)
+    for (let child = firstChild[state] as number; child !== 0; child = sibling[child] as number) {
+      const column = columnOf[child] as number
       const suffix = back ? (back[column] as number) : 0
       this.suffix[child] = suffix
       const more = this.found[suffix]
@@ -98,5 +76,33 @@ export class LiteralScanner {
     }
     this.rows[state] = row
     return row
+  }
+}
+
+/** @param literals in lower case, none empty */
+export function trieOf(literals: readonly string[]): Trie {
+  const columns = new Map([...new Set(literals.join('').split(''))].map((char, i) => [char, i + 1]))
+  const most = 1 + literals.reduce((sum, l) => sum + l.length, 0)
+  const firstChild = new Int32Array(most)
+  const sibling = new Int32Array(most)
+  const columnOf = new Uint16Array(most)
+  let states = 1
+  const childOf = (state: number, column: number): number => {
+    let child = firstChild[state] as number
+    while (child !== 0 && columnOf[child] !== column) child = sibling[child] as number
+    if (child !== 0) return child
+    child = states++
+    columnOf[child] = column
+    sibling[child] = firstChild[state] as number
+    firstChild[state] = child
+    return child
+  }
+  const ends = literals.map((literal) => literal.split('').reduce((state, char) => childOf(state, columns.get(char) as number), 0))
+  return {
+    alphabet: [...columns.keys()].join(''),
+    firstChild: firstChild.slice(0, states),
+    sibling: sibling.slice(0, states),
+    columnOf: columnOf.slice(0, states),
+    ends: Int32Array.from(ends)
   }
 }

@@ -1,15 +1,26 @@
 import { createHash } from 'node:crypto'
-import { type Clause, requirements } from './requirements.js'
-import { ResemblanceIndex } from './resemblance.js'
+import { kindBits } from './kind-bits.js'
+import { type LiteralIndexData, literalIndexData } from './literal-index.js'
+import { type Need, needsOf } from './needs.js'
+import { requirements } from './requirements.js'
 import type { Condition, EventCondition, Rule } from './schema.js'
 
-/** What compiling can take ready-made for the same rules; the snapshot keeps it. */
+/** A rule base with all that is worked out from its rules: numbers, and JSON that is parsed where it is needed. */
 export interface Prepared {
   hash: string
-  /** What a text must hold, by the source of a pattern. */
-  requirements: Readonly<Record<string, readonly Clause[]>>
-  /** The index of the rules' words, as `ResemblanceIndex` writes it; it is made anew when there is none. */
-  words: () => string | undefined
+  /** Of the rules in force, sorted. */
+  ids: readonly string[]
+  /** Each rule as JSON. */
+  rules: readonly string[]
+  /** What must hit for each rule's condition to hold. */
+  needs: readonly (readonly Need[])[]
+  /** Each different event condition as JSON, without its name. */
+  matchers: readonly string[]
+  /** Bits of the kinds of event that each accepts. */
+  kinds: Int32Array
+  /** 1 for those whose patterns `literals` finds; the others have none, or one without a literal. */
+  indexed: Uint8Array
+  literals: LiteralIndexData
 }
 
 /** The rules that are matched, in an order that does not depend on that of the files. */
@@ -17,16 +28,33 @@ export function rulesInForce(rules: readonly Rule[]): Rule[] {
   return rules.filter((r) => r.status !== 'deprecated').sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** Works out everything that `compileRules` can take ready-made. */
-export function prepareRules(input: readonly Rule[]): Prepared & { words: () => string } {
+/** Works out everything that matching needs. */
+export function prepareRules(input: readonly Rule[]): Prepared {
   const rules = rulesInForce(input)
-  const sources = rules.flatMap((r) => eventConditions(r).flatMap((c) => c.pattern ?? []))
+  const numbers = new Map<string, number>()
+  for (const rule of rules) {
+    for (const condition of eventConditions(rule)) {
+      const key = keyOf(condition)
+      if (!numbers.has(key)) numbers.set(key, numbers.size)
+    }
+  }
+  const matchers = [...numbers.keys()]
+  const conditions = matchers.map((key) => JSON.parse(key) as EventCondition)
+  const clauses = conditions.map(({ pattern }) => (pattern === undefined ? [] : requirements(pattern)))
   return {
     hash: hashOf(rules),
-    requirements: Object.fromEntries(sources.map((source) => [source, requirements(source)])),
-    words: () => new ResemblanceIndex(rules).write()
+    ids: rules.map(({ id }) => id),
+    rules: rules.map((rule) => JSON.stringify(rule)),
+    needs: rules.map(({ when }) => needsOf(when, (event) => numbers.get(keyOf(event)) as number)),
+    matchers,
+    kinds: Int32Array.from(conditions, ({ kind }) => kindBits(kind)),
+    indexed: Uint8Array.from(clauses, ({ length }) => Math.min(length, 1)),
+    literals: literalIndexData(clauses)
   }
 }
+
+/** Equal for conditions that accept the same events, whatever they call them. */
+export const keyOf = (condition: EventCondition): string => JSON.stringify({ ...condition, as: undefined })
 
 /** Names the content of a rule base; the same rules give the same hash. */
 export function hashOf(rules: readonly Rule[]): string {

@@ -2,16 +2,6 @@ import type { Rule } from './schema.js'
 import { termsOf } from './terms.js'
 import { type Field, type WordData, WordIndex, wordData } from './word-index.js'
 
-/** A rule whose words an upload shares. */
-export interface Resemblance {
-  rule: Rule
-  /** BM25 score times shared terms; comparable within one query only. */
-  score: number
-  /** How many terms of the upload the rule's words hold as well, and which. */
-  shared: number
-  sharedTerms: () => readonly string[]
-}
-
 /** Weights found on our own cases with the right rules taken out of the matching; the optimum is flat. */
 const FIELDS: readonly Field[] = [
   { name: 'title', boost: 2 },
@@ -21,37 +11,10 @@ const FIELDS: readonly Field[] = [
 ]
 
 /** Finds the rules whose title, words and examples are nearest to a set of terms. */
-export class ResemblanceIndex {
-  private readonly index: WordIndex
+export const resemblanceIndex = (words: WordData): WordIndex => new WordIndex(FIELDS, words)
 
-  /** @param written what `write` gave for the same rules */
-  constructor(
-    private readonly rules: readonly Rule[],
-    written?: string
-  ) {
-    const data = written === undefined ? wordData(rules.map(termsOfRule), FIELDS.length) : (JSON.parse(written) as WordData)
-    this.index = new WordIndex(FIELDS, data)
-  }
-
-  /** The index as a text, which loads faster than it is made. */
-  write(): string {
-    return JSON.stringify(this.index.data)
-  }
-
-  /**
-   * @param weights how much each term of the upload counts
-   * @returns the nearest first, all that share a term
-   */
-  nearest(weights: ReadonlyMap<string, number>, fits: (rule: Rule) => boolean): Resemblance[] {
-    return this.index
-      .search(weights)
-      .filter(({ document }) => fits(this.rules[document] as Rule))
-      .map(({ document, score, shared }) => {
-        const sharedTerms = () => this.index.sharedTerms(document, weights.keys())
-        return { rule: this.rules[document] as Rule, score, shared, sharedTerms }
-      })
-  }
-}
+/** The words of rules, each a document of its number. */
+export const ruleWords = (rules: readonly Rule[]): WordData => wordData(rules.map(termsOfRule), FIELDS.length)
 
 /** In the order of FIELDS. */
 function termsOfRule({ title, cause, explanation, fixes, examples }: Rule): string[][] {

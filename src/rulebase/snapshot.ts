@@ -1,22 +1,28 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type RuleBase, compileRules } from './compile.js'
-import { type Prepared, prepareRules } from './prepared.js'
+import { deserialize, serialize } from 'node:v8'
+import { type RuleBase, openRules } from './compile.js'
+import { type Prepared, prepareRules, rulesInForce } from './prepared.js'
+import { ruleWords } from './resemblance.js'
 import type { Rule } from './schema.js'
+import type { WordData } from './word-index.js'
 
 const PACKAGE_ROOT = findPackageRoot()
 /** The rule base that ships with the project. */
 export const RULES_DIR = join(PACKAGE_ROOT, 'rules')
-/** All rules in one file, made by `faultline rules compile`: parsed in a hundredth of the time of the YAML files. */
-const SNAPSHOT = join(PACKAGE_ROOT, 'dist', 'rules.json')
-/** The index of their words, read only when an upload is compared by words. */
-const WORDS = join(PACKAGE_ROOT, 'dist', 'words.json')
+/** All rules with what is worked out from them, made by `faultline rules compile`; quicker to read than the YAML files by far. */
+const SNAPSHOT = join(PACKAGE_ROOT, 'dist', 'rules.bin')
+/** Changes with what a snapshot holds, so that none of an older build is read. */
+const FORMAT = 1
 
-interface Snapshot extends Omit<Prepared, 'words'> {
+interface Snapshot {
+  format: number
   /** State of the files the rules came from. */
   files: string
-  rules: Rule[]
+  prepared: Prepared
+  /** Their words as bytes, read only when an upload is compared by words. */
+  words: Uint8Array
 }
 
 /**
@@ -25,19 +31,9 @@ interface Snapshot extends Omit<Prepared, 'words'> {
  */
 export function loadSnapshot({ anyFiles = false } = {}): RuleBase | undefined {
   try {
-    const { files, rules, ...prepared } = JSON.parse(readFileSync(SNAPSHOT, 'utf8')) as Snapshot
-    if (!anyFiles && files !== filesState(RULES_DIR)) return undefined
-    return compileRules(rules, { ...prepared, words: () => readWords(prepared.hash) })
-  } catch {
-    return undefined
-  }
-}
-
-/** Undefined when the file is gone or was written for other rules since these were loaded. */
-function readWords(hash: string): string | undefined {
-  try {
-    const written = readFileSync(WORDS, 'utf8')
-    return written.startsWith(`${hash}\n`) ? written.slice(hash.length + 1) : undefined
+    const { format, files, prepared, words } = deserialize(readFileSync(SNAPSHOT)) as Snapshot
+    if (format !== FORMAT || (!anyFiles && files !== filesState(RULES_DIR))) return undefined
+    return openRules(prepared, () => deserialize(words) as WordData)
   } catch {
     return undefined
   }
@@ -45,26 +41,26 @@ function readWords(hash: string): string | undefined {
 
 /** Writes the snapshot of rules that were read from `RULES_DIR`. */
 export function writeSnapshot(rules: readonly Rule[]): void {
-  const { words, ...prepared } = prepareRules(rules)
-  const snapshot: Snapshot = { files: filesState(RULES_DIR), rules: [...rules], ...prepared }
-  writeFileSync(WORDS, `${prepared.hash}\n${words()}`)
-  writeFileSync(SNAPSHOT, JSON.stringify(snapshot))
+  const words = serialize(ruleWords(rulesInForce(rules)))
+  const snapshot: Snapshot = { format: FORMAT, files: filesState(RULES_DIR), prepared: prepareRules(rules), words }
+  writeFileSync(SNAPSHOT, serialize(snapshot))
 }
 
 /** Paths of all rule files below `dir`, sorted. */
-export function ruleFiles(dir: string): string[] {
+export const ruleFiles = (dir: string): string[] => ruleNames(dir).map((name) => join(dir, name))
+
+function ruleNames(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => join(dir, name))
     .sort()
 }
 
 /** Names, sizes and times of all rule files: changes when any of them does. */
 function filesState(dir: string): string {
-  return ruleFiles(dir)
-    .map((path) => {
-      const { size, mtimeMs } = statSync(path)
-      return `${relative(dir, path)} ${size} ${mtimeMs}`
+  return ruleNames(dir)
+    .map((name) => {
+      const { size, mtimeMs } = statSync(dir + sep + name)
+      return `${name} ${size} ${mtimeMs}`
     })
     .join('\n')
 }

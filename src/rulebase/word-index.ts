@@ -12,14 +12,14 @@ export interface Nearest {
   shared: number
 }
 
-/** What an index is made of: plain numbers and one string, quick to write and read as JSON. */
+/** What an index is made of: numbers and one string, quick to write and read. */
 export interface WordData {
   /** All terms, separated by blanks. */
   terms: string
   /** For each term and field: the number of documents, then each document and how often the term stands there. */
-  postings: number[]
+  postings: Int32Array
   /** Distinct terms of each document and field. */
-  lengths: number[]
+  lengths: Int32Array
   averages: number[]
 }
 
@@ -39,7 +39,7 @@ export class WordIndex {
 
   constructor(
     private readonly fields: readonly Field[],
-    readonly data: WordData
+    private readonly data: WordData
   ) {
     this.documents = data.lengths.length / fields.length
     this.termScores = new Float64Array(this.documents)
@@ -125,5 +125,6 @@ export function wordData(documents: readonly (readonly (readonly string[])[])[],
     })
   })
   const postings = [...byTerm.values()].flatMap((perField) => perField.flatMap((counts) => [counts.size, ...[...counts].flat()]))
-  return { terms: [...byTerm.keys()].join(' '), postings, lengths, averages }
+  const terms = [...byTerm.keys()].join(' ')
+  return { terms, postings: Int32Array.from(postings), lengths: Int32Array.from(lengths), averages }
 }

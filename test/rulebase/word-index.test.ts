@@ -12,7 +12,7 @@ t.test('scores and order are those of BM25 as MiniSearch computes it', async (t)
   const random = randomFrom(4)
   const words = (most: number) => Array.from({ length: 1 + Math.floor(random() * most) }, () => `w${Math.floor(random() * 40)}`)
   const documents = Array.from({ length: 60 }, () => [words(6), words(80)])
-  const own = new WordIndex(FIELDS, JSON.parse(JSON.stringify(wordData(documents, 2))))
+  const own = new WordIndex(FIELDS, structuredClone(wordData(documents, 2)))
   const peer = new MiniSearch({
     fields: ['title', 'text'],
     tokenize: (text) => text.split(' '),
