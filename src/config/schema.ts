@@ -253,6 +253,11 @@ export const ConfigSchema = Type.Object({
     default: 20_000,
     description: 'Milliseconds for fetching one attachment.'
   }),
+  sourceTokens: Type.String({
+    env: 'FAULTLINE_SOURCE_TOKENS',
+    default: '',
+    description: 'JSON file with tokens for attachments that need a login at their source; see above.'
+  }),
   drainMs: Type.Integer({
     env: 'FAULTLINE_DRAIN_MS',
     minimum: 0,

@@ -17,10 +17,12 @@ export interface Link extends HookAttachment {
 export function sortAttachments(found: readonly HookAttachment[], pictures = 0) {
   const attachments: HookAttachment[] = []
   const skipped: HookSkipped[] = Array.from({ length: pictures }, (_, n) => pictureSkipped(`picture-${n + 1}`))
-  for (const { name, url } of new Map(found.map((one) => [one.url, one])).values()) {
+  for (const { name, url, protectedUrl } of new Map(found.map((one) => [one.url, one])).values()) {
     const clean = fileName(name, url)
     if (PICTURE.test(clean)) skipped.push(pictureSkipped(clean))
-    else if (attachments.length < MOST_ATTACHMENTS) attachments.push({ name: clean, url })
+    else if (attachments.length < MOST_ATTACHMENTS) {
+      attachments.push({ name: clean, url, ...(protectedUrl === undefined ? {} : { protectedUrl }) })
+    }
     else skipped.push({ name: clean, why: `Only the first ${MOST_ATTACHMENTS} attachments of a message are read.` })
   }
   return { attachments, skipped: skipped.slice(0, 2 * MOST_ATTACHMENTS) }

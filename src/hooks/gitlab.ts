@@ -6,7 +6,7 @@ import { verifyStandard, verifyToken } from './verify.js'
 
 /** Users that GitLab makes for access tokens of projects and groups, and for its own services. */
 const BOT = /^(?:project|group)_\d{1,12}_bot|^(?:support-bot|alert-bot|ghost|GitLabDuo|duo-)/i
-const UPLOAD = /^\/uploads\/[0-9a-f]{16,64}\//
+const UPLOAD = /^\/uploads\/([0-9a-f]{16,64})\/([^/?#]{1,300})$/
 
 /**
  * Issues and their notes. Signature: `webhook-signature` where the webhook has a signing token, otherwise the secret
@@ -32,7 +32,11 @@ export const gitlab: HookAdapter = {
     if (isNote && (at(said, 'internal') === true || textAt(body, 'event_type').startsWith('confidential'))) {
       return ignore(event, 'internal')
     }
-    const project = textAt(body, 'project', 'web_url')
+    const project = {
+      id: textAt(body, 'project', 'id'),
+      path: textAt(body, 'project', 'path_with_namespace'),
+      url: textAt(body, 'project', 'web_url')
+    }
     const text = textAt(said, isNote ? 'note' : 'description')
     const { links, pictures } = markdownLinks(text)
     const name = textAt(body, 'user', 'username')
@@ -40,7 +44,7 @@ export const gitlab: HookAdapter = {
     return [
       {
         event,
-        thread: `${hostOf(project)}/${textAt(body, 'project', 'path_with_namespace')}#${textAt(issue, 'iid')}`,
+        thread: `${hostOf(project.url)}/${project.path}#${textAt(issue, 'iid')}`,
         url: textAt(said, 'url'),
         author: { name, isBot: BOT.test(name), role: isOpener ? 'opener' : 'other' },
         comment: isNote,
@@ -64,9 +68,34 @@ const isSaid = (said: unknown, action: string): boolean =>
 const isAsked = (body: unknown, action: string): boolean =>
   action === 'open' || (action === 'update' && at(body, 'changes', 'description') !== undefined)
 
+interface Project {
+  id: string
+  path: string
+  url: string
+}
+
 /** Uploads are named by a path below their project. */
-function uploadOf({ name, url }: HookAttachment, project: string): HookAttachment[] {
-  const whole = UPLOAD.test(url) ? absolute(`${project}${url}`, project) : undefined
-  if (whole !== undefined) return [{ name, url: whole }]
-  return hostOf(url) === hostOf(project) && url.includes('/uploads/') ? [{ name, url }] : []
+function uploadOf({ name, url }: HookAttachment, project: Project): HookAttachment[] {
+  const whole = UPLOAD.test(url) ? absolute(`${project.url}${url}`, project.url) : undefined
+  if (whole !== undefined) return [{ name, url: whole, ...withToken(url, project) }]
+  return hostOf(url) === hostOf(project.url) && url.includes('/uploads/') ? [{ name, url }] : []
+}
+
+/**
+ * With a token uploads are given by the API: https://docs.gitlab.com/api/project_markdown_uploads/. Only those of the
+ * project that the webhook is of: people write what they like into a link.
+ */
+function withToken(url: string, { id, path, url: project }: Project): Pick<HookAttachment, 'protectedUrl'> {
+  const [, secret, file = ''] = UPLOAD.exec(url) ?? []
+  if (secret === undefined || !/^\d{1,15}$/.test(id) || path === '' || !project.endsWith(`/${path}`)) return {}
+  const name = encodeURIComponent(decoded(file))
+  return { protectedUrl: `${project.slice(0, -path.length)}api/v4/projects/${id}/uploads/${secret}/${name}` }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

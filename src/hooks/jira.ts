@@ -65,7 +65,7 @@ function authorOf(user: unknown, fields: unknown): HookAuthor {
 /** Cloud has `accountId`, servers have `key` and `name`. */
 const idOf = (user: unknown): string => textAt(user, 'accountId') || textAt(user, 'key') || textAt(user, 'name')
 
-const attachmentOf = (one: unknown): HookAttachment => ({
-  name: textAt(one, 'filename'),
-  url: textAt(one, 'content')
-})
+const attachmentOf = (one: unknown): HookAttachment => {
+  const url = textAt(one, 'content')
+  return { name: textAt(one, 'filename'), url, protectedUrl: url }
+}

@@ -32,10 +32,10 @@ function fromEvent(body: unknown, event: string): HookEvent | HookIgnored {
   const isOpener = comment === undefined || textAt(author, 'id') === textAt(ticket, 'requester_id')
   const opening = textAt(ticket, 'description')
   const text = comment === undefined ? opening : textAt(comment, 'body')
-  const attachments = listAt(comment, 'attachments').map((one) => ({
-    name: textAt(one, 'filename') || textAt(one, 'file_name'),
-    url: textAt(one, 'content_url')
-  }))
+  const attachments = listAt(comment, 'attachments').map((one) => {
+    const url = textAt(one, 'content_url')
+    return { name: textAt(one, 'filename') || textAt(one, 'file_name'), url, protectedUrl: url }
+  })
   return {
     event,
     thread: `${textAt(body, 'account_id')}/${textAt(ticket, 'id')}`,

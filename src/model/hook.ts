@@ -48,6 +48,8 @@ export interface HookOptions {
 export interface HookAttachment {
   name: string
   url: string
+  /** Where it is for whoever has a token of the source; absent where the address is not the source's own word. */
+  protectedUrl?: string
 }
 
 /** What was left out, and why. */

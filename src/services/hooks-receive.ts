@@ -62,7 +62,7 @@ export function createHookReceiver(deps: HookReceiverDeps) {
     message: string
   ): Promise<Received> {
     const at = now()
-    const base = { id: createId(at), hook: hook.id, owner: hook.owner, at, message, skipped: [] }
+    const base = { id: createId(at), hook: hook.id, source: hook.source, owner: hook.owner, at, message, skipped: [] }
     const reason = whyNot(what, hook.options)
     if (reason !== undefined || 'ignored' in what) {
       const thread = 'thread' in what ? threadOf(hook, what) : ''

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis'
 import type { Problem } from '../errors/index.js'
-import type { HookAttachment, HookSkipped } from '../model/hook.js'
+import type { HookAttachment, HookSkipped, HookSource } from '../model/hook.js'
 import type { Keys } from './keys.js'
 import { defineScript } from './scripts.js'
 
@@ -19,6 +19,8 @@ export type HookLeftOut = HookSkipped & { problem?: Problem }
 export interface HookDelivery {
   id: string
   hook: string
+  /** Absent in what came before an upgrade. */
+  source?: HookSource
   owner: string
   /** Milliseconds since 1970. */
   at: number

@@ -1,6 +1,7 @@
 import { request as http, type IncomingMessage } from 'node:http'
 import { request as https } from 'node:https'
 import { type AddressGuard, BlockedAddress } from '../outgoing/address.js'
+import type { Credential } from './source-tokens.js'
 
 /** What became of one attachment. `failed` may be better another time. Nothing here repeats the address. */
 export type Fetched =
@@ -14,6 +15,8 @@ export interface FetchSettings {
   /** For the whole of it, redirects included. */
   timeoutMs: number
   maxBytes: number
+  /** Sent with requests to its origin, until a redirect leads away from there. */
+  credential?: Credential
 }
 
 const MOST_REDIRECTS = 3
@@ -21,16 +24,19 @@ const USER_AGENT = 'Faultline-Hooks/1'
 
 /**
  * Gets an attachment. Files of forums are kept elsewhere, so redirects are followed, each to an address that is
- * checked and resolved like the first one; nothing but the request itself is sent.
+ * checked and resolved like the first one. Nothing but the request itself is sent, and to its own origin the credential.
  */
 export async function fetchAttachment(url: string, settings: FetchSettings): Promise<Fetched> {
   const signal = AbortSignal.timeout(settings.timeoutMs)
   try {
     let target = new URL(url)
+    let { credential } = settings
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
-      const answer = await get(target, settings.guard, signal)
+      // Once led away, an address of the source is the word of somebody else.
+      if (target.origin !== credential?.origin) credential = undefined
+      const answer = await get(target, settings.guard, signal, credential)
       const { statusCode: status = 0, headers } = answer
-      if (status < 300 || status >= 400) return await take(answer, settings.maxBytes)
+      if (status < 300 || status >= 400) return await take(answer, settings.maxBytes, credential !== undefined)
       answer.destroy()
       const { location = '' } = headers
       if (!URL.canParse(location, target.href)) return { kind: 'skipped', why: 'It was moved to no address.' }
@@ -48,7 +54,12 @@ export async function fetchAttachment(url: string, settings: FetchSettings): Pro
   }
 }
 
-async function get(target: URL, guard: AddressGuard, signal: AbortSignal): Promise<IncomingMessage> {
+async function get(
+  target: URL,
+  guard: AddressGuard,
+  signal: AbortSignal,
+  credential?: Credential
+): Promise<IncomingMessage> {
   const { protocol } = target
   guard.checkLiteral(target)
   return new Promise((resolve, reject) => {
@@ -58,14 +69,19 @@ async function get(target: URL, guard: AddressGuard, signal: AbortSignal): Promi
       auth: '',
       lookup: guard.lookupFor(protocol),
       signal,
-      headers: { 'user-agent': USER_AGENT, accept: '*/*', 'accept-encoding': 'identity' }
+      headers: {
+        'user-agent': USER_AGENT,
+        accept: '*/*',
+        'accept-encoding': 'identity',
+        ...(credential ? { [credential.header]: credential.value } : {})
+      }
     })
     request.on('response', resolve).on('error', reject).end()
   })
 }
 
-async function take(answer: IncomingMessage, maxBytes: number): Promise<Fetched> {
-  const refused = refusalOf(answer, maxBytes)
+async function take(answer: IncomingMessage, maxBytes: number, withToken: boolean): Promise<Fetched> {
+  const refused = refusalOf(answer, maxBytes, withToken)
   if (refused) {
     answer.destroy()
     return refused
@@ -80,11 +96,18 @@ async function take(answer: IncomingMessage, maxBytes: number): Promise<Fetched>
   return { kind: 'file', bytes: Buffer.concat(chunks) }
 }
 
-function refusalOf({ statusCode: status = 0, headers }: IncomingMessage, maxBytes: number): Fetched | undefined {
+function refusalOf(
+  { statusCode: status = 0, headers }: IncomingMessage,
+  maxBytes: number,
+  withToken: boolean
+): Fetched | undefined {
   const type = headers['content-type'] ?? ''
   if (status >= 500 || status === 429 || status === 408)
     return { kind: 'failed', why: `Its server answered ${status}.` }
-  if (status === 401 || status === 403) return { kind: 'skipped', why: `It needs a login (${status}).` }
+  if (status === 401 || status === 403) {
+    const why = withToken ? `Its server does not take the token (${status}).` : `It needs a login (${status}).`
+    return { kind: 'skipped', why }
+  }
   if (status !== 200) return { kind: 'skipped', why: `Its server answered ${status}.` }
   if (/^(?:image|video|audio)\//i.test(type)) {
     return { kind: 'skipped', why: 'A picture cannot be read as text; copy the text itself into the post.' }

@@ -1,16 +1,17 @@
 import type { Logger } from 'pino'
 import type { Fetched } from '../../delivery/incoming/fetch.js'
 import { AppError, toProblem } from '../../errors/index.js'
+import type { HookAttachment } from '../../model/hook.js'
 import type { HookAttach } from '../../services/hooks-attach.js'
 import type { UploadFile } from '../../services/submission.js'
-import type { HookDeliveryStore, HookLeftOut } from '../../store/hooks-deliveries.js'
+import type { HookDelivery, HookDeliveryStore, HookLeftOut } from '../../store/hooks-deliveries.js'
 import type { JobQueue } from '../producers.js'
 
 export interface FetchAttachmentsDeps {
   hookDeliveries: HookDeliveryStore
   attach: HookAttach
   /** @param left bytes that may still be taken for this delivery */
-  fetch(url: string, left: number): Promise<Fetched>
+  fetch(attachment: HookAttachment, delivery: HookDelivery, left: number): Promise<Fetched>
   /** All attachments of one delivery together. */
   maxBytes: number
   log: Logger
@@ -39,8 +40,9 @@ export async function fetchAttachments(id: string, lastAttempt: boolean, deps: F
   const files: UploadFile[] = []
   const leftOut: HookLeftOut[] = []
   let left = maxBytes
-  for (const { name, url } of delivery.fetch) {
-    const fetched = await fetch(url, left)
+  for (const attachment of delivery.fetch) {
+    const { name } = attachment
+    const fetched = await fetch(attachment, delivery, left)
     log.info({ diagnosis: id, hook: delivery.hook, kind: fetched.kind }, 'attachment')
     if (fetched.kind === 'failed' && !lastAttempt) throw new Error('An attachment could not be fetched yet.')
     if (fetched.kind === 'file' && fetched.bytes.length > 0) {
