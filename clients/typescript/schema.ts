@@ -1,138 +1,6 @@
 // Written by `npm run client` from the OpenAPI document of the service.
 
 export interface paths {
-    "/graphiql": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/graphiql/config.js": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/graphiql/main.js": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/graphiql/sw.js": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/graphql": {
         parameters: {
             query?: never;
@@ -1387,6 +1255,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Diagnoses of all tenants that failed, the latest first
+         * @description What was uploaded is not shown. A page may be shorter than `limit` and still have a next one.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before. */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FailedPage"];
+                    };
+                };
+                /** @description A problem document (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/failed/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a failed diagnosis again
+         * @description All its attempts anew; whoever waits for its end is told once more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Id of the diagnosis: ^[0-9a-hjkmnp-tv-z]{26}$ */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description A problem document (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/hooks": {
         parameters: {
             query?: never;
@@ -1787,6 +1760,66 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Rule"];
+                    };
+                };
+                /** @description A problem document (RFC 9457). */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your problems, last seen first
+         * @description Merged signatures are one. A page may be shorter than `limit` and still have a next one.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next` of the page before. */
+                    cursor?: string;
+                    /** @description Seen at this time or later. */
+                    from?: string;
+                    limit?: number;
+                    /** @description Rule of the finding it stands for. */
+                    rule?: string;
+                    /** @description SDK version it was seen with, such as v2.7.0. */
+                    sdk?: string;
+                    /** @description Whether there is an accepted fix. */
+                    solved?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignaturePage"];
                     };
                 };
                 /** @description A problem document (RFC 9457). */
@@ -2249,6 +2282,10 @@ export interface components {
         Changes: {
             /** @description Questions that are no longer asked. */
             answered: string[];
+            /** @description Questions that were not asked before. */
+            asked: string[];
+            /** @description Whether anything of the following is. */
+            different: boolean;
             gone: {
                 /** @description Id of a rule. */
                 rule: string;
@@ -2416,6 +2453,27 @@ export interface components {
             thread?: string;
             /** @enum {unknown} */
             verdict?: "cause-found" | "likely-cause" | "symptoms-only" | "not-recognised" | "healthy";
+        };
+        /** FailedDiagnosis */
+        FailedDiagnosis: {
+            /** @description All of them together. */
+            bytes: number;
+            /** Format: date-time */
+            created: string;
+            /** @description How many were uploaded. */
+            files: number;
+            /** Format: date-time */
+            finished?: string;
+            id: string;
+            /** @description Tenant. */
+            owner: string;
+            problem?: components["schemas"]["Problem"];
+        };
+        /** FailedPage */
+        FailedPage: {
+            items: components["schemas"]["FailedDiagnosis"][];
+            /** @description Cursor of the next page. */
+            next?: string;
         };
         /** Feedback */
         Feedback: {
@@ -2886,6 +2944,41 @@ export interface components {
                 last: string;
                 strict: string;
             }[];
+            /** @description Oldest SDK version it was seen with. */
+            since?: string;
+            strict: string;
+        };
+        /** SignaturePage */
+        SignaturePage: {
+            items: components["schemas"]["SignatureSummary"][];
+            /** @description Cursor of the next page. */
+            next?: string;
+        };
+        /** SignatureSummary */
+        SignatureSummary: {
+            count: number;
+            /** Format: date-time */
+            first: string;
+            /** Format: date-time */
+            last: string;
+            loose: string;
+            /** @description Strict signatures that a person merged with it. */
+            merged: string[];
+            /** @description Accepted fixes, newest first. */
+            resolutions: components["schemas"]["Resolution"][];
+            /** @description Id of a rule. */
+            rule?: string;
+            /** @description Oldest version first. */
+            sdks: {
+                count: number;
+                /** Format: date-time */
+                first: string;
+                /** Format: date-time */
+                last: string;
+                version: string;
+            }[];
+            /** @description The strict signature that stands for the problem. */
+            signature: string;
             /** @description Oldest SDK version it was seen with. */
             since?: string;
             strict: string;

@@ -13,7 +13,7 @@ const UPLOAD = /\/(?:cfs-file|resized-image)(?:\.ashx)?\//
  * Threads and replies of a forum of Verint (Telligent) Community. Signature: HMAC of the body in Base64,
  * `X-Telligent-Webhook-Signature`; a body has a list of events, each with `TypeName` and `EventData`:
  * https://community.telligent.com/community/13/a/developer-training/c/webhooks. Which data an event has is up to its
- * type; that of forum events is not documented in public, so the names are those of the REST API, in any case of letters.
+ * type; that of forum events is not documented in public, so the names are taken after the REST API, in any case of letters.
  * One without `Body` has nothing to read, so the site has to send events with it.
  */
 export const telligent: HookAdapter = {

@@ -23,7 +23,8 @@ export const openapiPlugin = fp(
         security: [{}, { key: [] }],
         components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } }
       },
-      transform: ({ schema, url, route }) => ({ schema: withForm(schema, route.config as FormConfig), url }),
+      transform: ({ schema, url, route }) =>
+        url.startsWith('/graphiql') ? { schema: { hide: true }, url } : { schema: withForm(schema, route.config as FormConfig), url },
       transformObject: (document) =>
         'openapiObject' in document ? withComponents(document.openapiObject) : document.swaggerObject
     })
