@@ -24,8 +24,8 @@ const MAX_HITS = 400
  */
 export class Hits {
   private readonly subjects: readonly Subject[]
-  /** Bits of the kinds of the events. */
-  private kinds = 0
+  /** 1 for each matcher for which the upload holds an event of its kind with the literals that it needs. */
+  readonly possible: Uint8Array
   /** Numbers of the events that hold a matcher's literals, by the number of the matcher. */
   private readonly places: (number[] | undefined)[]
   private readonly found: (readonly Hit[] | undefined)[]
@@ -37,18 +37,18 @@ export class Hits {
   ) {
     this.places = new Array(base.matchers).fill(undefined)
     this.found = new Array(base.matchers).fill(undefined)
+    let kinds = 0
     this.subjects = events.map((event, at) => {
       const subject = subjectOf(normalise(event.text.slice(0, LONGEST)))
       for (const number of base.candidates(subject.lower, event.kind)) addTo(this.places, number, at)
-      this.kinds |= kindBit(event.kind)
+      kinds |= kindBit(event.kind)
       return subject
     })
-  }
-
-  /** False when the upload holds no event of the kind and with the literals that a matcher needs. */
-  possible(number: number): boolean {
-    const { base, places, kinds } = this
-    return base.indexed(number) ? places[number] !== undefined : (base.kinds(number) & kinds) !== 0
+    this.possible = new Uint8Array(base.matchers)
+    this.places.forEach((list, number) => {
+      const able = base.indexed(number) ? list !== undefined : (base.kinds(number) & kinds) !== 0
+      if (able) this.possible[number] = 1
+    })
   }
 
   /** What a matcher accepts: what a device or tool printed first, then a person's words, then those of answers. */

@@ -20,8 +20,7 @@ export interface Match {
 /** Every rule whose scope fits and whose condition holds. */
 export function matchRules(scene: Scene): Match[] {
   const matches: Match[] = []
-  for (let number = 0; number < scene.base.ids.length; number++) {
-    if (!mayHold(number, scene)) continue
+  for (const number of scene.base.inReach(scene.hits.possible)) {
     const rule = scene.base.rule(number)
     if (!inScope(rule, scene.facts)) continue
     const outcome = scene.work.rule(rule.id, () => evaluate(rule.when, scene))
@@ -29,12 +28,6 @@ export function matchRules(scene: Scene): Match[] {
     if (match) matches.push(match)
   }
   return matches
-}
-
-/** Whether the upload holds the literals of all that must hit. */
-function mayHold(number: number, { base, hits }: Scene): boolean {
-  for (const need of base.needs(number)) if (!need.some((matcher) => hits.possible(matcher))) return false
-  return true
 }
 
 /** Whether there is a rule that could not be decided because inputs are missing. */

@@ -39,23 +39,22 @@ export function withResembling(known: readonly Finding[], facts: Facts, base: Ru
   const fits = ({ document }: Nearest): boolean => inScope(base.rule(document), facts)
   const best = nearest.find(fits)?.score ?? 1
   const named = new Set(known.flatMap((f) => [f.rule, ...f.consequences.map((c) => c.rule)]))
-  const near = new Map<string, number>()
+  const idOf = ({ document }: Nearest): string => base.ids[document] as string
   const guesses: Finding[] = []
   for (const one of nearest) {
-    const id = base.ids[one.document] as string
-    near.set(id, one.score / best)
-    if (guesses.length === MOST || named.has(id) || one.shared < LEAST_SHARED || !fits(one)) continue
+    if (guesses.length === MOST) break
+    if (named.has(idOf(one)) || one.shared < LEAST_SHARED || !fits(one)) continue
     const sharing = mostSharing(terms.counter(words.sharedTerms(one.document, weights.keys())), events)
     guesses.push(guess(base.rule(one.document), one.score / best, { facts, evidence: book.citeAll(sharing, 2) }))
   }
-  const above = known.filter((f) => f.severity !== 'info' && f.rule !== ORIGIN && stands(f, near.get(f.rule) ?? 0))
+  const nearness = (rule: string): number => (nearest.find((one) => idOf(one) === rule)?.score ?? 0) / best
+  const stands = (f: Finding): boolean => f.confidence >= SURE || nearness(f.rule) >= NEAR
+  const above = known.filter((f) => f.severity !== 'info' && f.rule !== ORIGIN && stands(f))
   return [...above, ...guesses, ...known.filter((f) => !above.includes(f))]
 }
 
 /** The engine's own finding at the first failure names a place, not a cause. */
 const ORIGIN = 'engine/failure-origin'
-
-const stands = ({ confidence }: Finding, nearness: number): boolean => confidence >= SURE || nearness >= NEAR
 
 /** Someone describes a problem, or a line reports one. */
 function complains({ kind, level, fields }: Event): boolean {

@@ -1,7 +1,7 @@
 import type { EventKind } from '../model/event.js'
 import { kindBit } from './kind-bits.js'
 import { LiteralIndex } from './literal-index.js'
-import type { Need } from './needs.js'
+import { rulesInReach } from './needs.js'
 import { type Pattern, compilePattern } from './pattern.js'
 import { type Prepared, keyOf, prepareRules } from './prepared.js'
 import { resemblanceIndex, ruleWords } from './resemblance.js'
@@ -30,8 +30,8 @@ export interface RuleBase {
   readonly rules: readonly Rule[]
   ids: readonly string[]
   rule(number: number): Rule
-  /** What must hit for a rule's condition to hold. */
-  needs(rule: number): readonly Need[]
+  /** Numbers of the rules whose condition can hold, ascending. @param possible 1 for each matcher that may hit */
+  inReach(possible: Uint8Array): readonly number[]
   /** How many matchers there are. */
   matchers: number
   matcher(number: number): Matcher
@@ -69,7 +69,7 @@ export function openRules(prepared: Prepared, words?: () => WordData | undefined
     get rules() {
       return all()
     },
-    needs: (number) => needs[number] as readonly Need[],
+    inReach: (possible) => rulesInReach(needs, possible),
     matchers: numbers.size,
     matcher,
     matcherOf(condition) {

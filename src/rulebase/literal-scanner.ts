@@ -10,6 +10,8 @@ export interface Trie {
   ends: Int32Array
 }
 
+const FOUND = 1 << 30
+
 /**
  * Aho-Corasick over a list of literals: a single pass over a text finds all of them. The row of a state (where each character
  * leads from it) is made when a text first reaches it, since most texts reach few.
@@ -19,6 +21,7 @@ export class LiteralScanner {
   private readonly column = new Uint16Array(65_536)
   /** The state of the longest suffix that is a state itself; known once the parent has a row. */
   private readonly suffix: Int32Array
+  /** Where each character leads from a state; what leads to a state with literals has the bit FOUND. */
   private readonly rows: (Int32Array | undefined)[]
   /** Literals found on entering a state, those of its suffixes included once the parent has a row. */
   private readonly found: (readonly number[] | undefined)[]
@@ -44,13 +47,13 @@ export class LiteralScanner {
     const { rows, column, found, seen } = this
     const scan = ++this.scans
     const hits: number[] = []
-    let state = 0
+    let row = this.rowOf(0)
     for (let i = 0; i < lowerText.length; i++) {
-      const row = rows[state] ?? this.rowOf(state)
-      state = row[column[lowerText.charCodeAt(i)] as number] as number
-      const here = found[state]
-      if (!here) continue
-      for (const literal of here) {
+      const to = row[column[lowerText.charCodeAt(i)] as number] as number
+      const state = to & ~FOUND
+      row = rows[state] ?? this.rowOf(state)
+      if (to === state) continue
+      for (const literal of found[state] as readonly number[]) {
         if (seen[literal] === scan) continue
         seen[literal] = scan
         hits.push(literal)
@@ -68,11 +71,11 @@ export class LiteralScanner {
     const row = back ? Int32Array.from(back) : new Int32Array(alphabet.length + 1)
     for (let child = firstChild[state] as number; child !== 0; child = sibling[child] as number) {
       const column = columnOf[child] as number
-      const suffix = back ? (back[column] as number) : 0
+      const suffix = back ? (back[column] as number) & ~FOUND : 0
       this.suffix[child] = suffix
       const more = this.found[suffix]
       if (more) this.found[child] = [...(this.found[child] ?? []), ...more]
-      row[column] = child
+      row[column] = this.found[child] ? child | FOUND : child
     }
     this.rows[state] = row
     return row

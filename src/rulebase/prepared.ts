@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { kindBits } from './kind-bits.js'
 import { type LiteralIndexData, literalIndexData } from './literal-index.js'
-import { type Need, needsOf } from './needs.js'
+import { flatNeeds, needsOf } from './needs.js'
 import { requirements } from './requirements.js'
 import type { Condition, EventCondition, Rule } from './schema.js'
 
@@ -12,8 +12,8 @@ export interface Prepared {
   ids: readonly string[]
   /** Each rule as JSON. */
   rules: readonly string[]
-  /** What must hit for each rule's condition to hold. */
-  needs: readonly (readonly Need[])[]
+  /** What must hit for each rule's condition to hold (`flatNeeds`). */
+  needs: Int32Array
   /** Each different event condition as JSON, without its name. */
   matchers: readonly string[]
   /** Bits of the kinds of event that each accepts. */
@@ -45,7 +45,7 @@ export function prepareRules(input: readonly Rule[]): Prepared {
     hash: hashOf(rules),
     ids: rules.map(({ id }) => id),
     rules: rules.map((rule) => JSON.stringify(rule)),
-    needs: rules.map(({ when }) => needsOf(when, (event) => numbers.get(keyOf(event)) as number)),
+    needs: flatNeeds(rules.map(({ when }) => needsOf(when, (event) => numbers.get(keyOf(event)) as number))),
     matchers,
     kinds: Int32Array.from(conditions, ({ kind }) => kindBits(kind)),
     indexed: Uint8Array.from(clauses, ({ length }) => Math.min(length, 1)),

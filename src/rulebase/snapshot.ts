@@ -14,7 +14,7 @@ export const RULES_DIR = join(PACKAGE_ROOT, 'rules')
 /** All rules with what is worked out from them, made by `faultline rules compile`; quicker to read than the YAML files by far. */
 const SNAPSHOT = join(PACKAGE_ROOT, 'dist', 'rules.bin')
 /** Changes with what a snapshot holds, so that none of an older build is read. */
-const FORMAT = 1
+const FORMAT = 2
 
 interface Snapshot {
   format: number

@@ -72,7 +72,18 @@ export class WordIndex {
 
   /** Those of the terms that a document holds. */
   sharedTerms(document: number, terms: Iterable<string>): string[] {
-    return [...terms].filter((term) => this.scoreTerm(term, 1).includes(document))
+    return [...terms].filter((term) => this.holds(term, document))
+  }
+
+  private holds(term: string, document: number): boolean {
+    const { postings } = this.data
+    let at = this.at.get(term)
+    if (at === undefined) return false
+    for (let left = this.fields.length; left > 0; left--) {
+      const end = at + 1 + 2 * (postings[at] as number)
+      for (at++; at < end; at += 2) if (postings[at] === document) return true
+    }
+    return false
   }
 
   /** Puts the scores that a term gives into `termScores`. @returns the documents that hold it */
