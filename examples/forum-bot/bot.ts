@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
-import { type Faultline, FaultlineError } from '../../clients/typescript/client.js'
+import type { Diagnosis, Faultline } from '../../clients/typescript/client.js'
+import { diagnose, isRefusal } from './diagnose.js'
 import { type Forum, ForumRefusal, type Post, type Topic } from './forum.js'
-import type { Outcome, State } from './state.js'
+import type { Entry, State } from './state.js'
 
 export interface Bot {
   forum: Forum
@@ -14,70 +14,72 @@ export interface Bot {
   log(line: string): void
 }
 
+/** What the bot came to; the number of posts is noted by the round. */
+type Result = Omit<Entry, 'posts'>
+
 /** Of the forum, with some room for what it adds. */
 const LONGEST_POST = 30_000
-const WAIT_SECONDS = 60
 
-/** Looks at the newest topics once. @throws when the forum or Faultline cannot be used: try the whole round again */
+/** Looks at the topics that moved last, once. @throws when the forum or Faultline cannot be used: try the round again */
 export async function round(bot: Bot): Promise<void> {
   for (const topic of await bot.forum.latest()) {
     if (topic.created_at < bot.state.since) continue
-    if (bot.state.get(topic.id) !== undefined) continue
-    const outcome = await answer(topic, bot)
-    if (outcome === undefined) continue
-    bot.state.set(topic.id, outcome)
-    bot.log(`topic ${topic.id}: ${outcome}`)
+    const before = bot.state.get(topic.id)
+    if (before && (before.outcome === 'own' || topic.posts_count <= before.posts)) continue
+    const result = await look(topic, before, bot)
+    if (result === 'unfinished') continue
+    bot.state.set(topic.id, { ...result, posts: topic.posts_count })
+    if (result.read !== before?.read) bot.log(`topic ${topic.id}: ${result.outcome}`)
   }
 }
 
-/** @returns undefined when the diagnosis is not finished: the next round asks for it with the same key */
-async function answer(topic: Topic, bot: Bot): Promise<Outcome | undefined> {
-  const { forum, faultline, state, marker, reviewers } = bot
-  const posts = await forum.posts(topic.id)
+/**
+ * Answers what whoever asked has written since the bot last read.
+ * @returns `unfinished` while the diagnosis is not done: the next round asks for it with the same key
+ */
+async function look(topic: Topic, before: Entry | undefined, bot: Bot): Promise<Result | 'unfinished'> {
+  const posts = await bot.forum.posts(topic.id)
   const [question] = posts
-  if (!question || question.username === forum.user) return 'own'
-  if (posts.some((post) => isOurs(post, bot))) return 'answered'
+  if (!question || question.username === bot.forum.user) return { outcome: 'own', read: 0 }
+  const asked = posts.filter(({ username }) => username === question.username)
+  const ours = posts.findLast((post) => isOurs(post, bot))
+  const read = Math.max(before?.read ?? 0, ours?.id ?? 0)
+  const evidence = asked.filter(({ id }) => id > read)
+  const last = evidence.at(-1)
+  if (!last) return before ?? { outcome: 'answered', read }
 
-  const diagnosis = await diagnose(topic, question, bot)
-  if (diagnosis === 'refused') return 'refused'
-  if (diagnosis.finished === undefined) return undefined
-  if (diagnosis.status === 'failed') return 'failed'
+  const earlier = asked.filter(({ id }) => id <= read)
+  const diagnosis = await diagnose({ topic, earlier, evidence, known: before?.diagnosis }, bot)
+  if (isRefusal(diagnosis)) return { outcome: 'refused', read: last.id }
+  if (diagnosis.finished === undefined) return 'unfinished'
+  const result = { read: last.id, diagnosis: diagnosis.id }
+  return { ...result, outcome: await say(topic, diagnosis, result, bot) }
+}
 
-  const { text, policy } = await faultline.reply(diagnosis.id, { marker, maxLength: LONGEST_POST })
+async function say(topic: Topic, { id, status, changes }: Diagnosis, result: Omit<Result, 'outcome'>, bot: Bot) {
+  const { forum, faultline, state, marker, reviewers } = bot
+  if (status === 'failed') return 'failed'
+  // What was said before still holds, so there is nothing to say.
+  if (changes && !changes.different) return 'silent'
+  const { text, policy } = await faultline.reply(id, { marker, maxLength: LONGEST_POST })
   if (policy === 'silent' || text === '') return 'silent'
   if (policy === 'draft') {
+    const before = state.get(topic.id)
     // A message that was perhaps sent is not sent again.
-    state.set(topic.id, 'drafting')
+    state.set(topic.id, { ...result, outcome: 'drafting', posts: topic.posts_count })
     try {
       await forum.message(reviewers, `Draft for topic ${topic.id}: ${topic.title}`.slice(0, 250), text)
     } catch (error) {
-      if (error instanceof ForumRefusal) state.set(topic.id, undefined)
+      if (error instanceof ForumRefusal) state.set(topic.id, before)
       throw error
     }
     return 'drafted'
   }
   // The diagnosis took its time: another run of this bot may have been here.
-  if ((await forum.posts(topic.id)).some((post) => isOurs(post, bot))) return 'answered'
+  const posts = await forum.posts(topic.id)
+  if (posts.some((post) => post.id > result.read && isOurs(post, bot))) return 'answered'
   await forum.reply(topic.id, text)
   return 'posted'
-}
-
-async function diagnose({ id, title }: Topic, question: Post, { faultline, forum }: Bot) {
-  const post = `${title}\n\n${question.raw}`
-  // The same words of the same post are the same upload, whatever was restarted meanwhile.
-  const words = createHash('sha256').update(post).digest('hex').slice(0, 16)
-  const upload = { post, thread: `${forum.host}/${id}`, metadata: { topic: id, post: question.id } }
-  try {
-    return await faultline.submit(upload, {
-      idempotencyKey: `${forum.host}/${question.id}/${words}`,
-      waitSeconds: WAIT_SECONDS
-    })
-  } catch (error) {
-    // Too large, or nothing in it: it will not get better. Anything else is no matter of this topic.
-    const status = error instanceof FaultlineError ? error.problem.status : 0
-    if (status === 413 || status === 422) return 'refused'
-    throw error
-  }
 }
 
 /** Anyone can type a marker, so the author counts as well. */

@@ -2,6 +2,7 @@ export interface Topic {
   id: number
   title: string
   created_at: string
+  posts_count: number
 }
 
 export interface Post {
@@ -21,6 +22,9 @@ export interface ForumOptions {
 export class ForumRefusal extends Error {
   override name = 'ForumRefusal'
 }
+
+/** Posts at the end of a long topic that are read. */
+const LAST_POSTS = 20
 
 export type Forum = ReturnType<typeof createForum>
 
@@ -44,17 +48,29 @@ export function createForum({ url, user, key }: ForumOptions) {
     return (await response.json()) as T
   }
 
+  interface Stream {
+    posts: Post[]
+    /** Ids of all posts. */
+    stream: number[]
+  }
+
   return {
     host: new URL(url).host,
     user,
+    /** Those that moved last, new ones among them. */
     async latest(): Promise<Topic[]> {
-      const { topic_list } = await call<{ topic_list: { topics: Topic[] } }>('/latest.json?order=created')
+      const { topic_list } = await call<{ topic_list: { topics: Topic[] } }>('/latest.json')
       return topic_list.topics
     },
-    /** The first page of a topic; the question stands first. */
+    /** The first page of a topic, where the question stands first, and the last one. */
     async posts(topic: number): Promise<Post[]> {
-      const { post_stream } = await call<{ post_stream: { posts: Post[] } }>(`/t/${topic}.json?include_raw=true`)
-      return post_stream.posts
+      const first = await call<{ post_stream: Stream }>(`/t/${topic}.json?include_raw=true`)
+      const { posts, stream } = first.post_stream
+      const more = stream.filter((id) => posts.every((post) => post.id !== id)).slice(-LAST_POSTS)
+      if (more.length === 0) return posts
+      const ids = more.map((id) => `post_ids[]=${id}`).join('&')
+      const last = await call<{ post_stream: Pick<Stream, 'posts'> }>(`/t/${topic}/posts.json?include_raw=true&${ids}`)
+      return [...posts, ...last.post_stream.posts]
     },
     async reply(topic: number, raw: string): Promise<void> {
       await call('/posts.json', { topic_id: topic, raw })

@@ -1,13 +1,27 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 
-/** How far the bot came with a topic; `drafting` was written before a message was sent that nobody can find again. */
-export type Outcome = 'posted' | 'drafting' | 'drafted' | 'silent' | 'failed' | 'refused' | 'own' | 'answered'
+/** How far the bot came with a topic. */
+export interface Entry {
+  /** `drafting` was written before a message was sent that nobody can find again. */
+  outcome: 'posted' | 'drafting' | 'drafted' | 'silent' | 'failed' | 'refused' | 'own' | 'answered'
+  /** How many posts the topic had: with more it is looked at again. */
+  posts: number
+  /** Id of the last post that was read. */
+  read: number
+  /** The last diagnosis, which the next one continues. */
+  diagnosis?: string
+}
 
 export interface State {
   /** Topics made before are left alone; ISO 8601. */
   readonly since: string
-  get(topic: number): Outcome | undefined
-  set(topic: number, outcome: Outcome | undefined): void
+  get(topic: number): Entry | undefined
+  set(topic: number, entry: Entry | undefined): void
+}
+
+interface Kept {
+  since: string
+  topics: Record<number, Entry>
 }
 
 /** Reads the state file, or begins one. @param since taken when there is no file */
@@ -22,15 +36,15 @@ export function openState(file: string, since: string): State {
   return {
     since: state.since,
     get: (topic) => state.topics[topic],
-    set(topic, outcome) {
-      if (outcome) state.topics[topic] = outcome
+    set(topic, entry) {
+      if (entry) state.topics[topic] = entry
       else delete state.topics[topic]
       save()
     }
   }
 }
 
-function read(file: string): { since: string; topics: Record<number, Outcome> } | undefined {
+function read(file: string): Kept | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {

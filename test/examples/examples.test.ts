@@ -82,6 +82,25 @@ t.test('forum-bot', async (t) => {
   t.match(await bot(), { code: 0, stdout: 'topic 6: answered\n' })
   t.equal(forum.replies(6).length, 1, 'posted once')
 
+  const said = () => forum.replies(1).filter(({ username }) => username === 'bot').length + forum.messages.length
+  const before = said()
+  forum.reply(1, 'linus', LOG)
+  t.match(await bot(), { code: 0, stdout: '' }, 'what others write is no evidence')
+  forum.reply(1, 'ada', 'It is the same after a clean build.')
+  t.match(await bot(), { code: 0, stdout: 'topic 1: silent\n' }, 'nothing new, nothing said')
+  t.equal(said(), before)
+  for (let n = 0; n < 25; n++) forum.reply(1, 'linus', `+${n}`)
+  forum.reply(1, 'ada', `I made it smaller. Now it builds, but:\n\n${LOG}`)
+  t.match(await bot(), { code: 0, stdout: /^topic 1: (posted|drafted)\n$/ }, 'new evidence in a long topic')
+  t.equal(said(), before + 1)
+  t.match([...forum.replies(1).map(({ raw }) => raw), ...forum.messages.map(({ raw }) => raw)].join(), /What changed[\s\S]*New: /)
+  t.match(await bot(), { code: 0, stdout: '' })
+  const posted = () => forum.replies(1).filter(({ username }) => username === 'bot').length
+  const posts = posted()
+  rmSync(state)
+  t.equal((await bot()).code, 0)
+  t.equal(posted(), posts, 'nothing is posted twice without its state')
+
   const drafts = forum.messages.length
   forum.ask(7, 'grace', 'No Wi-Fi either', LOG)
   forum.lost.posts = 1

@@ -10,6 +10,9 @@ interface FakeTopic {
   posts: { id: number; username: string; raw: string }[]
 }
 
+/** Posts that a topic gives at once. */
+const PAGE = 20
+
 /** A forum with as much of Discourse's API as a bot needs; ends with the test. */
 export async function startForum(t: Test, user: string) {
   const topics: FakeTopic[] = []
@@ -25,10 +28,16 @@ export async function startForum(t: Test, user: string) {
     const path = new URL(request.url ?? '', 'http://forum').pathname
     if (request.headers['api-username'] !== user || request.headers['api-key'] !== 'forum-key') return give(403, {})
     if (path === '/latest.json') {
-      return give(200, { topic_list: { topics: topics.map(({ posts: _, ...topic }) => topic) } })
+      const listed = topics.map(({ posts, ...topic }) => ({ ...topic, posts_count: posts.length }))
+      return give(200, { topic_list: { topics: listed } })
     }
-    const topic = topics.find(({ id }) => path === `/t/${id}.json`)
-    if (topic) return give(200, { post_stream: { posts: topic.posts } })
+    const topic = topics.find(({ id }) => path === `/t/${id}.json` || path === `/t/${id}/posts.json`)
+    if (topic) {
+      const { posts } = topic
+      const ids = new URL(request.url ?? '', 'http://forum').searchParams.getAll('post_ids[]').map(Number)
+      if (path.endsWith('/posts.json')) return give(200, { post_stream: { posts: posts.filter(({ id }) => ids.includes(id)) } })
+      return give(200, { post_stream: { posts: posts.slice(0, PAGE), stream: posts.map(({ id }) => id) } })
+    }
     if (path !== '/posts.json') return give(404, {})
     const body = JSON.parse(text)
     if (body.archetype === 'private_message') messages.push(body)
