@@ -1,6 +1,7 @@
 import type { Facts, Span } from '../model/facts.js'
 import type { Consequence, Finding, Fix } from '../model/report.js'
 import { decodeNumbers } from '../tables/index.js'
+import { calibrated } from './calibrate.js'
 import { evaluate } from './conditions.js'
 import type { EvidenceBook } from './evidence.js'
 import type { Match } from './match-rules.js'
@@ -10,11 +11,12 @@ import { fill } from './template.js'
 
 const MAX_EVIDENCE = 6
 /** Below this share of right answers no machine should answer a person unasked. */
-const POSTABLE = 0.8
+const POSTABLE = 0.85
 
 /** Fills a rule's words with what was found. */
 export function explainFinding(ranked: Ranked, scene: Scene, book: EvidenceBook): Finding {
-  const { rule, outcome, confidence } = ranked
+  const { rule, outcome } = ranked
+  const confidence = round(calibrated(ranked.confidence))
   const say = (template: string): string => fill(template, { outcome, facts: scene.facts })
   return {
     rule: rule.id,
@@ -23,7 +25,7 @@ export function explainFinding(ranked: Ranked, scene: Scene, book: EvidenceBook)
     class: rule.class,
     severity: rule.severity,
     role: rule.role,
-    confidence: round(confidence),
+    confidence,
     cause: say(rule.cause).trim(),
     explanation: withNumbers(
       [rule.explanation, ...ranked.remarks].map((t) => paragraphs(say(t))).join('\n\n'),

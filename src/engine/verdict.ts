@@ -2,7 +2,7 @@ import type { Facts } from '../model/facts.js'
 import type { Finding, Unexplained, Verdict } from '../model/report.js'
 
 /** Shares of right answers from which a cause counts as found or likely. */
-const FOUND = 0.75
+const FOUND = 0.85
 const LIKELY = 0.4
 
 /** The state of the whole diagnosis. `healthy` needs positive evidence and nobody who describes a problem. */

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { calibrated } from '../../src/engine/calibrate.js'
 import { diagnoseFiles } from '../../src/authoring/check-examples.js'
 import { shapeOf } from '../../src/engine/shape.js'
 import { passes } from '../../src/engine/value-test.js'
@@ -21,7 +22,7 @@ const holds = (when: Condition, files: Record<string, string> = { 'device.log': 
   fired([rule({ when })], files).includes('test/one')
 
 t.test('evidence quotes exactly the lines it names, and numbers are decoded', async (t) => {
-  const report = diagnoseFiles({ 'device.log': LOG }, compileRules([rule()]))
+  const report = diagnoseFiles({ 'device.log': LOG }, compileRules([rule({ confidence: 0.95 })]))
   const [finding] = report.findings
   t.equal(finding?.evidence[0]?.startLine, 3)
   t.equal(finding?.evidence[0]?.quote, LOG.split('\n')[2])
@@ -82,10 +83,21 @@ t.test('causes stand above consequences, special rules replace general ones', as
   t.same(fired([rule(), rule({ id: 'test/special', supersedes: ['test/one'] })], { 'device.log': LOG }), ['test/special'])
 })
 
+t.test('confidence is what such findings came to, not what their rules state', async (t) => {
+  let last = -1
+  for (let stated = 0; stated <= 1.001; stated += 0.01) {
+    const right = calibrated(stated)
+    t.ok(right >= last && right <= Math.max(stated, 0) + 1e-9, `${stated.toFixed(2)}: ${right.toFixed(3)}`)
+    last = right
+  }
+  t.equal(calibrated(0.5), 0.5)
+  t.ok(calibrated(0.9) < 0.85 && calibrated(0.92) >= 0.85, 'what may be posted begins at 0.92')
+})
+
 t.test('signals for and against move the confidence and say why', async (t) => {
   const signal = { event: { pattern: 'gadget failed' } }
   const confidence = (change: Partial<Rule>) => diagnoseFiles({ 'device.log': LOG }, compileRules([rule(change)])).findings[0]
-  t.equal(confidence({ strengthen: [{ when: signal, by: 0.5 }] })?.confidence, 0.9)
+  t.equal(confidence({ strengthen: [{ when: signal, by: 0.5 }] })?.confidence, 0.72)
   t.equal(confidence({ weaken: [{ when: signal, by: 0.5 }] })?.confidence, 0.4)
   t.match(confidence({ strengthen: [{ when: signal, by: 0.5, say: 'The gadget agrees.' }] })?.explanation, /The gadget agrees\./)
   t.same(confidence({ ruledOut: [{ when: signal, say: 'Not the sun.' }] })?.ruledOut, ['Not the sun.'])
