@@ -4,8 +4,9 @@ import { promisify } from 'node:util'
 import t from 'tap'
 import { packageFile } from '../../src/config/package-file.js'
 import { call, LOG } from '../helpers/service.js'
+import { busyPost, settled, startSite, timesKept, upload } from '../helpers/site.js'
 import { until } from '../helpers/until.js'
-import { busyPost, longOnly, settled, startSite, timesKept, upload } from './setup.js'
+import { longOnly } from './form.js'
 
 const run = promisify(execFile)
 

@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import t from 'tap'
 import type { Process } from '../helpers/processes.js'
 import { call } from '../helpers/service.js'
-import { busyLog, either, settled, startSite, timesKept, upload } from './setup.js'
+import { busyLog, settled, startSite, timesKept, upload } from '../helpers/site.js'
+import { either } from './form.js'
 
 /** Reproducible moments for the kills. */
 function random(seed: number) {

@@ -2,8 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import t from 'tap'
 import { call, json, LOG } from '../helpers/service.js'
+import { busyLog, settled, startSite, timesKept, upload } from '../helpers/site.js'
 import { until } from '../helpers/until.js'
-import { busyLog, either, settled, startSite, timesKept, upload } from './setup.js'
+import { either } from './form.js'
 
 t.test('Redis dies and comes back with its append-only file, with work in every stage', async (t) => {
   const site = await startSite(t, { FAULTLINE_JOB_ATTEMPTS: '10' })

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import t from 'tap'
 import { call, json, LOG } from '../helpers/service.js'
+import { busyPost, settled, startSite, timesKept, upload } from '../helpers/site.js'
 import { until } from '../helpers/until.js'
-import { busyPost, either, longOnly, settled, startSite, timesKept, upload } from './setup.js'
+import { either, longOnly } from './form.js'
 
 t.test('SIGTERM under load: readiness first, then what is in flight, then the end', async (t) => {
   const site = await startSite(t, { FAULTLINE_DRAIN_MS: '1000', FAULTLINE_GRACE_MS: '8000' })

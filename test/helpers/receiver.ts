@@ -14,16 +14,18 @@ type Answer = number | [status: number, headers: Record<string, string>]
 
 /**
  * A receiver of webhooks on loopback; ends with the test.
- * @param answer for the n-th request of a path, counted from 0
+ * @param answer for the n-th request of a path, counted from 0; `m` counts those of the same message
  */
-export async function startReceiver(t: Test, answer: (path: string, n: number) => Answer = () => 204) {
+export async function startReceiver(t: Test, answer: (path: string, n: number, m: number) => Answer = () => 204) {
   const received: Received[] = []
   const server = createServer((request, response) => {
     let body = ''
     request.on('data', (chunk) => (body += chunk))
     request.on('end', () => {
       const path = request.url ?? ''
-      const reply = answer(path, received.filter((each) => each.path === path).length)
+      const before = received.filter((each) => each.path === path)
+      const same = before.filter((each) => each.headers['webhook-id'] === request.headers['webhook-id'])
+      const reply = answer(path, before.length, same.length)
       received.push({ path, headers: request.headers, body })
       const [status, headers] = typeof reply === 'number' ? [reply, {}] : reply
       response.writeHead(status, headers).end('not read')

@@ -1,44 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import t from 'tap'
-import { startProcess } from '../helpers/processes.js'
-import { startRedis } from '../helpers/redis.js'
 import { call, form, LOG } from '../helpers/service.js'
-
-/** Takes the engine long enough to be interrupted. */
-const LONG_LOG = Array.from(
-  { length: 12_000 },
-  (_, i) =>
-    `[00:${String(Math.floor(i / 6000) % 60).padStart(2, '0')}:${String(Math.floor(i / 100) % 60).padStart(2, '0')}.${String(i % 1000).padStart(3, '0')},000] <err> mod${i % 50}: operation ${i} failed: -${i % 130}`
-).join('\n')
-
-async function until<T>(what: () => Promise<T | undefined | false>, ms = 30_000): Promise<T> {
-  for (const end = Date.now() + ms; Date.now() < end; await delay(20)) {
-    const value = await what()
-    if (value) return value
-  }
-  throw new Error('this did not come in time')
-}
+import { busyLog, settled, startSite, timesKept } from '../helpers/site.js'
+import { until } from '../helpers/until.js'
 
 t.test('processes die, nothing accepted is lost, nothing is diagnosed twice', async (t) => {
-  const redis = await startRedis()
-  t.teardown(redis.stop)
-  const variables = {
-    REDIS_URL: redis.url,
-    NODE_ENV: 'test',
-    FAULTLINE_LOG_LEVEL: 'info',
-    FAULTLINE_JOB_LOCK_MS: '1000',
-    FAULTLINE_SWEEP_SECONDS: '1'
-  }
-  const api = await startProcess(t, 'server', variables)
+  const site = await startSite(t)
+  const api = await site.api()
   const get = async (id: string, at = api.address) => (await call(`${at}/v1/diagnoses/${id}`)).body
-  const settled = (id: string, at?: string) =>
-    until(async () => {
-      const diagnosis = await get(id, at)
-      return diagnosis.status === 'done' || diagnosis.status === 'failed' ? diagnosis : undefined
-    })
 
-  const first = await startProcess(t, 'worker', variables)
-  const long = await call(`${api.address}/v1/diagnoses`, { method: 'POST', body: form({}, { 'long.log': LONG_LOG }) })
+  const first = await site.worker()
+  const long = await call(`${api.address}/v1/diagnoses`, { method: 'POST', body: form({}, { 'long.log': busyLog(12_000) }) })
   t.equal(long.status, 202)
   await until(async () => (await get(long.body.id)).status === 'active')
   await first.end('SIGKILL')
@@ -50,16 +22,12 @@ t.test('processes die, nothing accepted is lost, nothing is diagnosed twice', as
   t.equal(short.status, 202)
   await api.end('SIGKILL')
 
-  const second = await startProcess(t, 'server', variables)
-  const worker = await startProcess(t, 'worker', variables)
+  const second = await site.api()
+  const worker = await site.worker()
   for (const id of [long.body.id, short.body.id]) {
-    t.match(await settled(id, second.address), { status: 'done', report: { version: 1 } })
+    t.match(await settled(() => second.address, id), { status: 'done', report: { version: 1 } })
     await delay(100)
-    const times = worker
-      .output()
-      .split('\n')
-      .filter((line) => line.includes('"diagnosed"') && line.includes(id))
-    t.equal(times.length, 1, 'diagnosed exactly once')
+    t.equal(timesKept([first.output(), worker.output()], id), 1, 'its report was kept once')
   }
 
   t.test('SIGTERM: what is in flight is answered, then the process ends by itself', async (t) => {

@@ -1,17 +1,8 @@
 import type { Test } from 'tap'
-import { startProcess } from '../helpers/processes.js'
-import { startRedis } from '../helpers/redis.js'
-import { call, json, LOG } from '../helpers/service.js'
-import { until } from '../helpers/until.js'
-
-/** `npm run test:faults` runs the long form, `npm test` the short one. */
-export const LONG_FORM = process.env.FAULTLINE_FAULTS === 'long'
-
-/** For what only the long form runs. */
-export const longOnly = { skip: !LONG_FORM && 'part of npm run test:faults' }
-
-/** @returns what belongs to the form that runs */
-export const either = (short: number, long: number): number => (LONG_FORM ? long : short)
+import { startProcess } from './processes.js'
+import { startRedis } from './redis.js'
+import { call, json, LOG } from './service.js'
+import { until } from './until.js'
 
 const minute = (n: number) => String(Math.floor(n / 6000)).padStart(2, '0')
 const second = (n: number) => String(Math.floor(n / 100) % 60).padStart(2, '0')
