@@ -35,7 +35,7 @@ import { validatorCompiler } from './http/validate.js'
 import { withTrace } from './queue/trace.js'
 import { createBoardQueues } from './queue/board.js'
 
-type Needed = 'config' | 'services' | 'queue' | 'redis' | 'keys' | 'counters' | 'rulesStatus' | 'telemetry'
+type Needed = 'config' | 'services' | 'queue' | 'deliverQueue' | 'hookQueue' | 'redis' | 'keys' | 'counters' | 'rulesStatus' | 'telemetry'
 type AppContainer = Pick<Container, Needed> & { log: FastifyBaseLogger }
 
 const V1 = [
@@ -61,7 +61,12 @@ const CHECK_CONNECTIONS_MS = 10_000
 
 /** The service as a Fastify instance with all its routes; it does not listen. */
 export async function buildApp(container: AppContainer): Promise<FastifyInstance> {
-  const { config, log, services, queue, counters, rulesStatus, redis, keys, telemetry } = container
+  const { config, log, services, counters, rulesStatus, redis, keys, telemetry } = container
+  const counts = async () => ({
+    diagnose: await container.queue.counts(),
+    deliver: await container.deliverQueue.counts(),
+    hooks: await container.hookQueue.counts()
+  })
   const app = Fastify({
     loggerInstance: log,
     genReqId: () => randomUUID(),
@@ -90,7 +95,7 @@ export async function buildApp(container: AppContainer): Promise<FastifyInstance
   await app.register(callerPlugin, services)
   await app.register(openapiPlugin)
   await app.register(multipartPlugin, { config })
-  await app.register(metricsPlugin, { counts: queue.counts, counters, rulesStatus, ruleBase: services.rules.hash })
+  await app.register(metricsPlugin, { counts, counters, rulesStatus, ruleBase: services.rules.hash })
   await app.register(graphqlPlugin, { services, config })
   if (config.queueBoard === 'on') await app.register(boardPlugin, { queues: createBoardQueues(redis, keys.queues) })
 

@@ -84,6 +84,7 @@ t.test('each bad request is a problem document that says what and what to do', a
     ['events of an unknown id', `${post}/nope/events`, {}, 404, 'unknown-diagnosis'],
     ['deleting an unknown id', `${post}/nope`, { method: 'DELETE' }, 404, 'unknown-diagnosis'],
     ['made-up cursor', `${post}?cursor=bm9wZQ`, {}, 400, 'invalid-cursor'],
+    ['unknown parameter', `${post}?verdct=healthy`, {}, 400, 'invalid-request', /verdct/],
     ['limit too high', `${post}?limit=1000`, {}, 400, 'invalid-request', /limit/],
     ['address that cannot be decoded', `${url}/%zz`, {}, 400, 'invalid-request'],
     ['id that cannot be decoded', `${post}/%zz`, {}, 400, 'invalid-request'],

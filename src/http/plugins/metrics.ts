@@ -1,11 +1,12 @@
 import fp from 'fastify-plugin'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { requireScope } from '../../services/caller.js'
 import type { RulesStatus } from '../../services/rules-watch.js'
 import type { CounterStore } from '../../store/counters.js'
 
 export interface MetricsOptions {
-  /** Jobs of the queue by state. */
-  counts(): Promise<Record<string, number>>
+  /** Jobs by queue and state. */
+  counts(): Promise<Record<string, Record<string, number>>>
   counters: Pick<CounterStore, 'read'>
   rulesStatus(): Readonly<RulesStatus>
   /** Hash of the rule base in use. */
@@ -38,11 +39,13 @@ export const metricsPlugin = fp(
     })
     new Gauge({
       name: 'faultline_queue_jobs',
-      help: 'Jobs of the queue by state.',
-      labelNames: ['state'] as const,
+      help: 'Jobs by queue (diagnose, deliver, hooks) and state.',
+      labelNames: ['queue', 'state'] as const,
       registers,
       async collect() {
-        for (const [state, count] of Object.entries(await counts().catch(() => ({})))) this.set({ state }, count)
+        for (const [queue, states] of Object.entries(await counts().catch(() => ({})))) {
+          for (const [state, count] of Object.entries(states)) this.set({ queue, state }, count)
+        }
       }
     })
     new Gauge({
@@ -83,7 +86,9 @@ export const metricsPlugin = fp(
       const route = request.routeOptions.url ?? 'none'
       requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
     })
-    app.get('/metrics', { logLevel: 'warn', schema: { hide: true } }, async (_, reply) => {
+    app.get('/metrics', { logLevel: 'warn', schema: { hide: true } }, async ({ caller }, reply) => {
+      // The figures are those of all tenants. A key of the configuration has no tenant of its own.
+      if (caller.key) requireScope(caller, 'admin')
       const registry = registers[0] as Registry
       return reply.type(registry.contentType).send(await registry.metrics())
     })

@@ -30,10 +30,13 @@ export const auditRoutes: Routes = async (app, { services: { audit } }) => {
       config: { scope: 'admin' },
       schema: {
         summary: 'Administrative acts of all tenants, newest first',
-        querystring: Type.Object({
-          limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
-          cursor: Type.Optional(Type.String({ maxLength: 200 }))
-        }),
+        querystring: Type.Object(
+          {
+            limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+            cursor: Type.Optional(Type.String({ maxLength: 200 }))
+          },
+          closed
+        ),
         response: { 200: AuditPage, default: Failure }
       }
     },

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { presentDelivery } from '../../present-webhook.js'
-import { Failure } from '../../schemas/common.js'
+import { closed, Failure } from '../../schemas/common.js'
 import { DeliveryPage, DeliverySchema } from '../../schemas/webhook.js'
 import type { Routes } from '../../types.js'
 
@@ -13,11 +13,14 @@ export const deliveryRoutes: Routes = async (app, { services: { deliveries } }) 
     {
       schema: {
         summary: 'Your deliveries, newest first',
-        querystring: Type.Object({
-          limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
-          cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' })),
-          status: Type.Optional(Type.Literal('dead', { description: 'Only those that were given up.' }))
-        }),
+        querystring: Type.Object(
+          {
+            limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+            cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' })),
+            status: Type.Optional(Type.Literal('dead', { description: 'Only those that were given up.' }))
+          },
+          closed
+        ),
         response: { 200: DeliveryPage, default: Failure }
       }
     },

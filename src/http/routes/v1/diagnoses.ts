@@ -3,7 +3,7 @@ import type { Filter } from '../../../store/indexes.js'
 import { sendTagged } from '../../etag.js'
 import { present } from '../../present.js'
 import { renderAs, reportType } from '../../render.js'
-import { Failure, IdParams } from '../../schemas/common.js'
+import { closed, Failure, IdParams } from '../../schemas/common.js'
 import { DiagnosisPage, DiagnosisSchema } from '../../schemas/diagnosis.js'
 import { DiagnosisFilter } from '../../schemas/filter.js'
 import type { Routes } from '../../types.js'
@@ -16,11 +16,14 @@ export const diagnosisRoutes: Routes = async (app, { services: { diagnoses } }) 
       schema: {
         summary: 'Your diagnoses, newest first',
         description: 'With a filter a page may be shorter than `limit` and still have a next one.',
-        querystring: Type.Object({
-          limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
-          cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' })),
-          ...DiagnosisFilter
-        }),
+        querystring: Type.Object(
+          {
+            limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+            cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' })),
+            ...DiagnosisFilter
+          },
+          closed
+        ),
         response: { 200: DiagnosisPage, default: Failure }
       }
     },

@@ -13,10 +13,13 @@ export const failedRoutes: Routes = async (app, { services: { failed } }) => {
       schema: {
         summary: 'Diagnoses of all tenants that failed, the latest first',
         description: 'What was uploaded is not shown. A page may be shorter than `limit` and still have a next one.',
-        querystring: Type.Object({
-          limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
-          cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' }))
-        }),
+        querystring: Type.Object(
+          {
+            limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+            cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' }))
+          },
+          closed
+        ),
         response: { 200: FailedPage, default: Failure }
       }
     },

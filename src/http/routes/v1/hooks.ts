@@ -53,10 +53,13 @@ export const hookRoutes: Routes = async (app, { services: { hooks, hookReceiver 
       schema: {
         summary: 'What came by a hook, newest first',
         params: Params,
-        querystring: Type.Object({
-          limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
-          cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' }))
-        }),
+        querystring: Type.Object(
+          {
+            limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+            cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' }))
+          },
+          closed
+        ),
         response: { 200: HookDeliveryPage, default: Failure }
       }
     },

@@ -21,7 +21,7 @@ export const knowledgeRoutes: Routes = async (app, { services: { rules, explain 
     {
       schema: {
         summary: 'The rule base',
-        querystring: Type.Object({ area: Type.Optional(Type.String({ maxLength: 100 })) }),
+        querystring: Type.Object({ area: Type.Optional(Type.String({ maxLength: 100 })) }, closed),
         response: { 200: RuleList, default: Failure }
       }
     },
@@ -45,12 +45,15 @@ export const knowledgeRoutes: Routes = async (app, { services: { rules, explain 
     {
       schema: {
         summary: 'What an error number can mean',
-        querystring: Type.Object({
-          code: Type.String({ minLength: 1, maxLength: 40, description: 'As printed: -111, 0x2001.' }),
-          where: Type.Optional(
-            Type.String({ maxLength: 500, description: 'Module, function or sentence it came from.' })
-          )
-        }),
+        querystring: Type.Object(
+          {
+            code: Type.String({ minLength: 1, maxLength: 40, description: 'As printed: -111, 0x2001.' }),
+            where: Type.Optional(
+              Type.String({ maxLength: 500, description: 'Module, function or sentence it came from.' })
+            )
+          },
+          closed
+        ),
         response: { 200: Type.Object({ items: Type.Array(Meaning) }, closed), default: Failure }
       }
     },

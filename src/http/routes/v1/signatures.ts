@@ -19,11 +19,14 @@ export const signatureRoutes: Routes = async (app, { services: { memory, unexpla
       schema: {
         summary: 'Your problems, last seen first',
         description: 'Merged signatures are one. A page may be shorter than `limit` and still have a next one.',
-        querystring: Type.Object({
-          limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
-          cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' })),
-          ...SignatureListFilter
-        }),
+        querystring: Type.Object(
+          {
+            limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+            cursor: Type.Optional(Type.String({ maxLength: 200, description: '`next` of the page before.' })),
+            ...SignatureListFilter
+          },
+          closed
+        ),
         response: { 200: SignaturePage, default: Failure }
       }
     },
@@ -76,7 +79,7 @@ export const signatureRoutes: Routes = async (app, { services: { memory, unexpla
       config: { scope: 'admin' },
       schema: {
         summary: 'Lines of your diagnoses that no rule explains, by shape',
-        querystring: Type.Object({ limit: Type.Integer({ minimum: 1, maximum: 1000, default: 100 }) }),
+        querystring: Type.Object({ limit: Type.Integer({ minimum: 1, maximum: 1000, default: 100 }) }, closed),
         response: { 200: UnexplainedList, default: Failure }
       }
     },
