@@ -96,7 +96,7 @@ function readSyslog(line: LogLine, m: RegExpExecArray): LogLine {
 
 /** Removes prompts, stamps and a device tag in front of the message; writes what they say into `line`. */
 function readFront(line: LogLine): void {
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 4 && !line.text.startsWith('<'); i++) {
     const prompt = PROMPT.exec(line.text)
     if (prompt) {
       line.text = line.text.slice(prompt[0].length)

@@ -149,24 +149,17 @@ function isContinuation(log: LogLine, last: Event, lineNo: number): boolean {
 }
 
 function toEvent(segment: Segment, line: Line, endLine: number, log: LogLine, boot: number): Event {
-  const fields = fieldsOf(log)
+  const { artifact, speaker } = segment
+  const event: Event = { kind: 'log', artifact, line: line.no, endLine, text: log.text.trimStart(), boot, speaker }
   const hostMs = line.hostMs ?? log.hostMs
-  return {
-    kind: 'log',
-    artifact: segment.artifact,
-    line: line.no,
-    endLine,
-    text: log.text.trimStart(),
-    ...(log.level && { level: log.level }),
-    ...(log.module && { module: log.module }),
-    ...(log.func && { func: log.func }),
-    ...(log.thread && { thread: log.thread }),
-    ...(log.timeUs !== undefined && { timeUs: log.timeUs }),
-    ...(hostMs !== undefined && { hostMs }),
-    boot,
-    speaker: segment.speaker,
-    ...(Object.keys(fields).length > 0 && { fields })
-  }
+  if (log.level) event.level = log.level
+  if (log.module) event.module = log.module
+  if (log.func) event.func = log.func
+  if (log.thread) event.thread = log.thread
+  if (log.timeUs !== undefined) event.timeUs = log.timeUs
+  if (hostMs !== undefined) event.hostMs = hostMs
+  if (log.ticks !== undefined || log.domain !== undefined || log.tag !== undefined) event.fields = fieldsOf(log)
+  return event
 }
 
 function asBoot(event: Event, banner: Banner, hints: Hint[], segment: Segment): void {

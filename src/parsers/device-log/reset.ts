@@ -15,9 +15,12 @@ const REBOOT =
 const WATCHDOG =
   /\b(?:watchdog (?:timeout|expired|reset|triggered|fired|bark|bite)|(?:reset|rebooted) by (?:the )?watchdog|wdt (?:timeout|expired|reset)|watchdog timer expired|task watchdog (?:timeout|expired)|task_wdt\b.{0,40}\b(?:expired|timeout))/i
 
+const WORDS = /reset|boot|restart|watchdog|wdt/i
+
 /** Reads a line that tells why or that the device restarts (message without stamp and level). */
 export function readReset(text: string): ResetLine | undefined {
   const head = text.slice(0, 300)
+  if (!WORDS.test(head)) return undefined
   const value = VALUE.exec(head)
   if (value?.[1]) {
     const number = Number(value[1])

@@ -18,8 +18,18 @@ function isDecoration(front: string): boolean {
   return rest === '' || TAG.test(rest) || /^[\d:.,\]>*]{1,24}$/.test(rest)
 }
 
+const HEAD = /^(?:\[[\dT:.,Z -]{8,32}\] {0,2})?(?:\[[\w .#-]{1,32}\] |\([\w .#-]{1,32}\) )?<(?:err|wrn|inf|dbg)> /
+
+/** True for a line that begins with the only thing in it that could begin a log line. */
+function isWhole(text: string): boolean {
+  if (text.includes('*** ')) return false
+  const mark = text.indexOf('<')
+  return mark < 0 || (text.indexOf('<', mark + 1) < 0 && HEAD.test(text))
+}
+
 /** Splits a line where further log lines begin in its middle: forum editors and interleaved consoles join them. */
 export function splitJoined(text: string): string[] {
+  if (isWhole(text)) return text.trim() === '' ? [] : [text]
   const parts: string[] = []
   let from = 0
   for (const m of text.matchAll(START)) {
