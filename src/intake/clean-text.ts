@@ -33,8 +33,7 @@ export function plainText(line: string): string {
     if (/\[\d{1,3}[;mKD]/.test(text)) text = text.replace(ANSI_BARE, '')
   }
   if (text.includes('&')) text = decodeEntities(text)
-  if (!isPlainAscii(text)) text = text.replace(DASH, '-').replace(ODD, plainCharacter)
-  return text.replace(CONTROL, '')
+  return isPlain(text) ? text : text.replace(DASH, '-').replace(ODD, plainCharacter).replace(CONTROL, '')
 }
 
 /** Twice at most: a post copied from a page's source is escaped once more. */
@@ -52,7 +51,11 @@ function plainCharacter(character: string): string {
   return ' '
 }
 
-function isPlainAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7e) return false
+/** Printed ASCII characters, tabs and line ends only. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x7e || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) return false
+  }
   return true
 }

@@ -2,6 +2,7 @@ import type { Artifact } from '../model/artifact.js'
 import { artifactFromLines } from './artifact.js'
 import { encodingOf } from './encoding.js'
 import { splitLines } from './split-lines.js'
+import type { TellingLines } from './telling-line.js'
 
 export interface CondenseLimits {
   /** First and last lines kept whatever they say. */
@@ -32,7 +33,7 @@ export const CONDENSE_LIMITS: CondenseLimits = {
 const MOST_SHAPES = 20_000
 
 /**
- * A text of any size to an artifact of bounded size: head, tail, and what `keep` accepts with a few lines around it.
+ * A text of any size to an artifact of bounded size: head, tail, and the telling lines with a few lines around them.
  * `numbers` gives each kept line its place in the original, `totalLines` counts all. Memory does not grow with the input.
  * @param chunks the bytes of the file in order; UTF-8, UTF-16 or a Western code page
  * @returns nothing when the text is empty
@@ -40,12 +41,15 @@ const MOST_SHAPES = 20_000
 export function condense(
   name: string,
   chunks: Iterable<Uint8Array>,
-  keep: (line: string) => boolean,
+  telling: TellingLines,
   limits: CondenseLimits = CONDENSE_LIMITS
 ): Artifact | undefined {
-  const window = keptLines(keep, limits)
+  const window = keptLines(limits)
   let bytes = 0
-  for (const line of linesOf(chunks, limits.lineLength, (size) => (bytes += size))) window.push(line)
+  for (const lines of blocksOf(chunks, limits.lineLength, (size) => (bytes += size))) {
+    const tells = telling(lines)
+    for (let i = 0; i < lines.length; i++) window.push(lines[i] as string, tells[i] === 1)
+  }
   const { lines, numbers, total } = window.done()
   if (total === 0) return undefined
   const whole = artifactFromLines(name, lines, bytes)
@@ -58,7 +62,9 @@ export function condense(
   return { ...whole, redactions, numbers, totalLines: total, health: [...health, { kind: 'condensed', text }] }
 }
 
-function* linesOf(chunks: Iterable<Uint8Array>, longest: number, count: (bytes: number) => void): Generator<string> {
+/** The lines of a text in blocks of some tens of kilobytes: line by line a generator takes longer than all the rest. */
+function* blocksOf(chunks: Iterable<Uint8Array>, longest: number, count: (bytes: number) => void): Generator<string[]> {
+  const shortened = (line: string): string => (line.length > longest ? line.slice(0, longest) : line)
   let decoder: InstanceType<typeof TextDecoder> | undefined
   let rest = ''
   for (const chunk of chunks) {
@@ -76,13 +82,13 @@ function* linesOf(chunks: Iterable<Uint8Array>, longest: number, count: (bytes: 
         rest.length > 4 * longest ? rest.lastIndexOf('\r', rest.length - 2) : -1
       )
       if (cut >= 0) {
-        for (const line of splitLines(rest.slice(0, cut + 1))) yield line.slice(0, longest)
+        yield splitLines(rest.slice(0, cut + 1)).map(shortened)
         rest = rest.slice(cut + 1)
       } else if (rest.length > 4 * longest) rest = rest.slice(0, longest)
     }
   }
   if (decoder) rest += decoder.decode()
-  for (const line of splitLines(rest)) yield line.slice(0, longest)
+  yield splitLines(rest).map(shortened)
 }
 
 /** A part of a string keeps the whole in memory; here that would be 64 KB for one line. */
@@ -93,11 +99,12 @@ interface Kept {
   numbers: number[]
 }
 
-function keptLines(keep: (line: string) => boolean, limits: CondenseLimits) {
+function keptLines(limits: CondenseLimits) {
   const head: Kept = { lines: [], numbers: [] }
   const middle: Kept = { lines: [], numbers: [] }
   // Lines not decided yet: the last ones become the tail, the ones before them context.
   const recent: string[] = []
+  const recentTells: boolean[] = []
   let first = 0
   const shapes = new Map<string, number>()
   let total = 0
@@ -119,22 +126,26 @@ function keptLines(keep: (line: string) => boolean, limits: CondenseLimits) {
   const window = limits.tail + limits.before
 
   return {
-    push(line: string) {
+    push(line: string, tells: boolean) {
       total++
       if (total <= limits.head) {
         head.lines.push(line)
         head.numbers.push(total)
         lastTaken = total
         // The last ones also stand in the window, as context of what follows.
-        if (total > limits.head - limits.before) recent.push(line)
+        if (total <= limits.head - limits.before) return
+        recent.push(line)
+        recentTells.push(tells)
         return
       }
       recent.push(line)
+      recentTells.push(tells)
       if (recent.length - first > window) {
-        decide(recent[first + limits.before] as string, total - limits.tail)
+        decide(first + limits.before, total - limits.tail)
         first++
         if (first > window) {
           recent.splice(0, first)
+          recentTells.splice(0, first)
           first = 0
         }
       }
@@ -153,11 +164,11 @@ function keptLines(keep: (line: string) => boolean, limits: CondenseLimits) {
     }
   }
 
-  /** `number` is the original number of `line`, which is the oldest line that has its context before it in the window. */
-  function decide(line: string, number: number): void {
-    if (keep(line) && isNew(line)) {
-      for (let back = limits.before; back > 0; back--)
-        take(number - back, recent[first + limits.before - back] as string)
+  /** `at` is the place of the oldest line that has its context before it in the window, `number` its original number. */
+  function decide(at: number, number: number): void {
+    const line = recent[at] as string
+    if (recentTells[at] && isNew(line)) {
+      for (let back = limits.before; back > 0; back--) take(number - back, recent[at - back] as string)
       take(number, line)
       after = limits.after
     } else if (after > 0) {

@@ -5,6 +5,7 @@ import { garbage } from './health/garbage.js'
 import { mangled } from './health/mangled.js'
 import { truncation } from './health/truncation.js'
 
+const NRF5_LEVEL = /<(?:info|error|warning|debug)> /
 const NRF5_LOG = /^(?:.{0,40}\s)?<(?:info|error|warning|debug)> [a-z]\w{0,40}: /
 /** Code and configuration speak of files and pictures without missing any. */
 const NO_POST = /\.(?:c|h|cpp|conf|overlay|dtsi?|ya?ml|cmake|config)$|^\.config$|^Kconfig|^CMake/i
@@ -13,7 +14,7 @@ const NO_POST = /\.(?:c|h|cpp|conf|overlay|dtsi?|ya?ml|cmake|config)$|^\.config$
 export function healthOf(name: string, lines: readonly string[], decoded?: Decoded): HealthNote[] {
   const notes = [...truncation(lines), ...garbage(lines, decoded), ...mangled(lines)]
   if (!NO_POST.test(name)) notes.push(...missing(lines))
-  const other = lines.findIndex((line) => NRF5_LOG.test(line.slice(0, 120)))
+  const other = lines.findIndex((line) => NRF5_LEVEL.test(line) && NRF5_LOG.test(line.slice(0, 120)))
   if (other >= 0) {
     const text =
       'These lines come from the nRF5 SDK, another SDK than the nRF Connect SDK; rules for NCS do not hold for it.'

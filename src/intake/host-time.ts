@@ -49,12 +49,15 @@ const FORMS: { pattern: RegExp; read: (m: RegExpExecArray) => number }[] = [
   }
 ]
 
+const BRACKETED = FORMS.filter(({ pattern }) => pattern.source.startsWith('^\\['))
+const BARE = FORMS.filter((form) => !BRACKETED.includes(form))
+
 /** A terminal's timestamp at the head of `text`: milliseconds (since 1970 or midnight) and the characters it takes. */
 export function hostStamp(text: string): { ms: number; length: number; dated: boolean } | undefined {
   const first = text.charCodeAt(0)
   const likely = first === 0x5b || (first >= 0x30 && first <= 0x39) || (first >= 0x41 && first <= 0x53)
   if (!likely) return undefined
-  for (const { pattern, read } of FORMS) {
+  for (const { pattern, read } of first === 0x5b ? BRACKETED : BARE) {
     const found = pattern.exec(text)
     if (!found) continue
     const ms = read(found)

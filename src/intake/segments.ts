@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact.js'
 import { lineNumber } from '../model/artifact.js'
-import { type Line, SEGMENT_KINDS, type Segment, type SegmentKind } from '../model/segment.js'
+import type { Line, Segment, SegmentKind } from '../model/segment.js'
 import { type CleanLine, cleanLines } from './clean.js'
 import { CONSOLE_LABEL } from './console-label.js'
 import { bestPath } from './segments/best-path.js'
@@ -104,8 +104,8 @@ function judge(draft: Draft, kind: SegmentKind, start: number, end: number): { c
     if ((draft.texts[i] as string).trim() === '') continue
     const own = draft.weights[i] as Weights
     told++
-    const best = SEGMENT_KINDS.every((other) => weightOf(own, other) <= weightOf(own, kind))
-    if (best && weightOf(own, kind) > 0) certain++
+    const weight = weightOf(own, kind)
+    if (weight > 0 && own.every((other) => other <= weight)) certain++
   }
   if (told === 0) return { confidence: 0.5, reason: 'blank lines' }
   const confidence = Math.round((0.3 + 0.69 * (certain / told)) * 100) / 100

@@ -111,6 +111,7 @@ t.test('terminal timestamps become host time', async (t) => {
 })
 
 t.test('large texts are condensed with bounded memory', async (t) => {
+  const where = (keep: (line: string) => boolean) => (lines: readonly string[]) => Uint8Array.from(lines, (line) => (keep(line) ? 1 : 0))
   const total = 60_000
   const chunk = (from: number) =>
     utf8(
@@ -121,7 +122,7 @@ t.test('large texts are condensed with bounded memory', async (t) => {
   function* chunks() {
     for (let at = 1; at <= total; at += 1000) yield chunk(at)
   }
-  const artifact = condense('big.log', chunks(), (line) => line.includes('<err>'))
+  const artifact = condense('big.log', chunks(), where((line) => line.includes('<err>')))
   if (!artifact) return t.fail('nothing')
   t.equal(artifact.totalLines, total)
   t.equal(artifact.lines.length, artifact.numbers?.length)
@@ -140,11 +141,11 @@ t.test('large texts are condensed with bounded memory', async (t) => {
   const many = condense(
     'x.log',
     [utf8(Array.from({ length: 200 }, (_, i) => `<err> ${i}`).join('\n'))],
-    () => true,
+    where(() => true),
     limits
   )
   t.equal(many?.lines.length, 5 + 3 + 1 + 5, 'one shape is kept three times')
-  const whole = condense('x.log', [utf8('a\nb\nc')], () => false, limits)
+  const whole = condense('x.log', [utf8('a\nb\nc')], where(() => false), limits)
   t.same([whole?.lines, whole?.numbers], [['a', 'b', 'c'], undefined], 'a short text stays whole')
   const small = { ...DEFAULT_LIMITS, wholeText: 100 }
   const cut = intakeFile('x.log', utf8(`${'fine\n'.repeat(30_000)}`), small).artifacts[0]

@@ -18,7 +18,7 @@ export const privateKeys: BlockFinder = (lines) => {
       const begin = BEGIN.exec(line)
       if (begin) hidePem(lines, i, begin.index + begin[0].length, found)
     }
-    if (line.includes('[')) {
+    if (line.includes('[') && line.includes('=')) {
       const array = line.length < 2000 ? ARRAY.exec(line) : null
       if (array) hideArray(lines, i, array.index + array[0].length, found)
     }

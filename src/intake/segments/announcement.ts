@@ -27,11 +27,13 @@ const BY_ENDING: readonly [RegExp, SegmentKind][] = [
 /** What a line says comes next: `prj.conf file:`, `build log:`, `### pm_static.yml`, `==> prj.conf <==`. */
 export function announcement(text: string): { title: string; kind?: SegmentKind } | undefined {
   if (text.length > 160 || text.length < 3) return undefined
-  const file = FILE.exec(text)?.[1]
-  const words = text.split(/\s+/).length
   const opens = /[:=]\s*[*_`]{0,3}$|^#{1,6} |^\*\*|^==> .* <==$|^(?:\/\/|#|--|;) ?\S+$/.test(text)
-  if (file && (opens || words <= 3)) return { title: file, kind: BY_ENDING.find(([ending]) => ending.test(file))?.[1] }
-  if (!opens || words > 24) return undefined
+  if (!opens && hasMoreWords(text, 3)) return undefined
+  const file = FILE.exec(text)?.[1]
+  if (file) return { title: file, kind: BY_ENDING.find(([ending]) => ending.test(file))?.[1] }
+  if (!opens || hasMoreWords(text, 24)) return undefined
   const topic = TOPICS.find(([pattern]) => pattern.test(text))
   return topic && { title: topic[2], kind: topic[1] }
 }
+
+const hasMoreWords = (text: string, than: number): boolean => text.split(/\s+/, than + 1).length > than

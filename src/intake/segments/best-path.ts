@@ -9,18 +9,18 @@ export function bestPath(weights: readonly Weights[], switchCost: readonly numbe
   const kinds = SEGMENT_KINDS.length
   const came = new Uint8Array(weights.length * kinds)
   let score = new Float64Array(kinds)
+  let next = new Float64Array(kinds)
   for (let i = 0; i < weights.length; i++) {
     const line = weights[i] as Weights
     let best = 0
     for (let k = 1; k < kinds; k++) if ((score[k] as number) > (score[best] as number)) best = k
     const changed = (score[best] as number) - (i === 0 ? 0 : (switchCost[i] as number))
-    const next = new Float64Array(kinds)
     for (let k = 0; k < kinds; k++) {
       const stays = score[k] as number
       came[i * kinds + k] = stays >= changed ? k : best
       next[k] = Math.max(stays, changed) + (line[k] as number)
     }
-    score = next
+    ;[score, next] = [next, score]
   }
   return walkBack(came, score, weights.length)
 }
