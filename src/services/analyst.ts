@@ -7,8 +7,8 @@ export interface Intake extends Pick<DiagnosisRecord, 'files' | 'refused' | 'ski
   artifacts: Buffer
 }
 
-/** A result, and of some uploads the seconds that the slowest rules took. */
-export type Diagnosed = Result & { slowest?: Record<string, number> }
+/** A result, the seconds that each stage took, and of some uploads those of the slowest rules. */
+export type Diagnosed = Result & { stages: Record<'unpack' | 'engine' | 'pack', number>; slowest?: Record<string, number> }
 
 /** The work that is heavy on the processor. Both calls end within the configured time or fail with a problem. */
 export interface Analyst {

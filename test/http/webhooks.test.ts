@@ -111,7 +111,9 @@ t.test('webhooks', async (t) => {
     t.match(body, /faultline_delivery_attempts_total\{outcome="dead"\} [1-9]/)
     t.match(body, /faultline_diagnoses_total\{verdict="[a-z-]+"\} [1-9]/)
     t.match(body, /faultline_rule_hits_total\{rule="wifi\/[^"]+"\} [1-9]/)
-    t.match(body, /faultline_diagnosis_seconds_total\{of="total"\} [0-9.]+/)
+    for (const stage of ['read', 'unpack', 'engine', 'pack', 'keep', 'total']) {
+      t.match(body, new RegExp(`faultline_diagnosis_seconds_total\\{of="${stage}"\\} [0-9.]+`))
+    }
   })
 
   t.test('410 disables an endpoint', async (t) => {

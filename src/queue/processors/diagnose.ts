@@ -37,11 +37,19 @@ async function settleOne(id: string, lastAttempt: boolean, deps: DiagnoseDeps): 
     if (!(await store.activate(id, started))) return
     const artifacts = await store.artifacts(id)
     if (!artifacts) throw new AppError('unknown-diagnosis', 'The upload has expired or was deleted.')
-    const { slowest = {}, ...result } = await analyst.diagnose(artifacts)
+    const read = now()
+    const { slowest = {}, stages, ...result } = await analyst.diagnose(artifacts)
+    const diagnosed = now()
     await hookAnswers.note(id, result.report)
     const kept = await settle.complete(id, result)
-    if (kept)
-      await countResult(result, now() - started, slowest, counters).catch((error) => log.warn({ err: error }, 'counters'))
+    const ended = now()
+    const seconds = {
+      ...stages,
+      read: (read - started) / 1000,
+      keep: (ended - diagnosed) / 1000,
+      total: (ended - started) / 1000
+    }
+    if (kept) await countResult(result, seconds, slowest, counters).catch((error) => log.warn({ err: error }, 'counters'))
     log.info({ diagnosis: id, verdict: result.verdict, ms: now() - started, kept }, 'diagnosed')
   } catch (thrown) {
     const { error, retry } = toJob(thrown)
@@ -53,13 +61,13 @@ async function settleOne(id: string, lastAttempt: boolean, deps: DiagnoseDeps): 
 
 function countResult(
   { verdict, facets }: Result,
-  ms: number,
+  seconds: Record<string, number>,
   slowest: Record<string, number>,
   counters: CounterStore
 ): Promise<void> {
   return counters.add({
     verdicts: { [verdict]: 1 },
-    seconds: { total: ms / 1000 },
+    seconds,
     'rule-seconds': slowest,
     rules: Object.fromEntries(facets.rules.map((rule) => [rule, 1]))
   })

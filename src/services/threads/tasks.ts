@@ -48,11 +48,21 @@ export function appendUpload(files: readonly UploadFile[], before: Uint8Array): 
  * @param timed whether to say how long the slowest rules took
  */
 export function diagnoseUpload(artifacts: Uint8Array, ruleBase: RuleBase, timed = false): Diagnosed {
+  const began = performance.now()
   const work = new Work(ruleBase, timed ? () => performance.now() : undefined)
-  const report = diagnose(unpack(artifacts), ruleBase, work)
+  const texts = unpack(artifacts)
+  const unpacked = performance.now()
+  const report = diagnose(texts, ruleBase, work)
+  const diagnosed = performance.now()
   const { verdict, summary, ruleBase: hash, unexplained } = report
   const known = { facets: facetsOf(report), unexplained: shapedLines(unexplained) }
-  const result = { report: pack(report), verdict, summary, ruleBase: hash, ...known }
+  const packed = pack(report)
+  const stages = {
+    unpack: (unpacked - began) / 1000,
+    engine: (diagnosed - unpacked) / 1000,
+    pack: (performance.now() - diagnosed) / 1000
+  }
+  const result = { report: packed, verdict, summary, ruleBase: hash, ...known, stages }
   return timed ? { ...result, slowest: slowestOf(work) } : result
 }
 
