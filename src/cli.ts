@@ -5,6 +5,7 @@ const USAGE = `faultline: names the root cause of nRF Connect SDK and Zephyr pro
 
   faultline diagnose FILE…       diagnose files; - reads standard input
       --json | --reply           print the report as JSON, or a forum reply in Markdown
+      --stats                    say on standard error how long each stage took
       --fail-on SEVERITY         exit 1 when a finding is at least: info, warning, error, critical
   faultline explain CODE         what an error number means   [--where "nrf_modem connect"]
   faultline rules COMMAND        check, test, why, time, new, list, compile, docs, schema, eval

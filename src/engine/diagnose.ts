@@ -14,7 +14,7 @@ import type { Scene } from './outcome.js'
 import { originFinding } from './origin.js'
 import { parseAll } from './parse-all.js'
 import { questionsFor } from './questions.js'
-import { rank } from './rank.js'
+import { type Ranked, rank } from './rank.js'
 import { withResembling } from './resembling.js'
 import { signatureOf } from './signature.js'
 import { unexplainedLines } from './unexplained.js'
@@ -31,8 +31,14 @@ const MOST_FINDINGS = 12
  * @param work with a clock to see where the time goes; made for this call
  */
 export function diagnose(artifacts: readonly Artifact[], base: RuleBase, work = new Work(base)): Report {
-  const { segments, facts, scene } = prepare(artifacts, base, work)
-  const ranked = rank(matchRules(scene))
+  const prepared = prepare(artifacts, base, work)
+  const matches = work.stage('match', () => matchRules(prepared.scene))
+  const ranked = work.stage('rank', () => rank(matches))
+  return work.stage('explain', () => reportOf(artifacts, prepared, ranked))
+}
+
+function reportOf(artifacts: readonly Artifact[], { segments, facts, scene }: PreparedUpload, ranked: readonly Ranked[]): Report {
+  const { base, work } = scene
   const book = new EvidenceBook(artifacts, facts.events)
   const known = ranked.slice(0, MOST_FINDINGS).map((r) => explainFinding(r, scene, book))
   const unexplained = unexplainedLines(facts, ranked, base, book)
@@ -71,15 +77,18 @@ function withOrigin(known: Finding[], unexplained: readonly Unexplained[]): Find
   return [...above, origin, ...known.filter((f) => !above.includes(f))]
 }
 
+interface PreparedUpload {
+  segments: Segment[]
+  facts: Facts
+  scene: Scene
+}
+
 /** Everything rules are evaluated against; `rules why` uses it to show where a rule stopped. */
-export function prepare(
-  artifacts: readonly Artifact[],
-  base: RuleBase,
-  work = new Work(base)
-): { segments: Segment[]; facts: Facts; scene: Scene } {
-  const { segments, results } = parseAll(artifacts)
-  const facts = withDerivedEvents(collectFacts(artifacts, segments, results))
-  return { segments, facts, scene: { facts, base, hits: new Hits(facts.events, base, work), work } }
+export function prepare(artifacts: readonly Artifact[], base: RuleBase, work = new Work(base)): PreparedUpload {
+  const { segments, results } = work.stage('parse', () => parseAll(artifacts))
+  const facts = work.stage('facts', () => withDerivedEvents(collectFacts(artifacts, segments, results)))
+  const hits = work.stage('match', () => new Hits(facts.events, base, work))
+  return { segments, facts, scene: { facts, base, hits, work } }
 }
 
 function healthOf({ health, conflicts }: Facts): HealthNote[] {

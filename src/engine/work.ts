@@ -27,6 +27,7 @@ export class Work {
   private readonly tried: Float64Array
   private readonly triedMs: Float64Array
   private readonly ruleMs = new Map<string, number>()
+  private readonly stageMs: Record<string, number> = {}
   private readonly cutMatchers = new Set<number>()
   private readonly cutRules = new Set<string>()
   /** Milliseconds of all patterns. */
@@ -64,6 +65,15 @@ export class Work {
     return captures
   }
 
+  /** Does a part of a stage of the diagnosis. */
+  stage<T>(name: 'parse' | 'facts' | 'match' | 'rank' | 'explain', run: () => T): T {
+    if (!this.clock) return run()
+    const started = this.clock()
+    const value = run()
+    this.stageMs[name] = (this.stageMs[name] ?? 0) + this.clock() - started
+    return value
+  }
+
   /** Evaluates something of a rule. @returns undefined when the rule was cut off */
   rule<T>(id: string, run: () => T): T | undefined {
     const started = this.clock?.() ?? 0
@@ -97,6 +107,11 @@ export class Work {
     const names = cut.slice(0, MOST_NAMED).map(({ id }) => id).join(', ')
     const text = `Rules took too long on this upload and were cut off; they may be missing: ${names}${more}.`
     return [{ kind: 'rule-cut-off', text }]
+  }
+
+  /** Milliseconds by stage, in their order. Empty without a clock. */
+  stages(): Readonly<Record<string, number>> {
+    return this.stageMs
   }
 
   /**

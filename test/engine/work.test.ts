@@ -39,4 +39,7 @@ t.test('rules are timed when there is a clock', async (t) => {
   t.equal(work.timings().length, 3)
   t.ok(first && first.patterns > 0 && first.condition > 0)
   t.same(new Work(base).timings(), [])
+  t.same(Object.keys(work.stages()), ['parse', 'facts', 'match', 'rank', 'explain'])
+  t.ok(Object.values(work.stages()).every((ms) => ms > 0))
+  t.same(new Work(base).stages(), {})
 })
