@@ -280,7 +280,7 @@ export const ConfigSchema = Type.Object({
     env: 'FAULTLINE_GRAPHQL_COST',
     minimum: 1,
     default: 5000,
-    description: 'Highest cost of a GraphQL operation: one a field, fields under a connection times `first`.'
+    description: 'Highest cost of a GraphQL operation: one a field, twenty a reply, fields under a connection times `first`.'
   }),
   graphqlIntrospection: Type.Enum(['auto', 'on', 'off'], {
     env: 'FAULTLINE_GRAPHQL_INTROSPECTION',

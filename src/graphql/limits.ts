@@ -23,6 +23,9 @@ const PAGES: Readonly<Record<string, number>> = {
   unexplained: 100
 }
 
+/** Fields that take the processor some milliseconds each. */
+const HEAVY: Readonly<Record<string, number>> = { reply: 20 }
+
 interface Size {
   depth: number
   cost: number
@@ -65,7 +68,7 @@ function sizeOf(set: SelectionSetNode, context: ValidationContext, fragments: Ma
 
 function sizeOfField(field: FieldNode, context: ValidationContext, fragments: Map<string, Size | 'open'>): Size {
   if (field.name.value.startsWith('__')) return { depth: 0, cost: 1 }
-  if (!field.selectionSet) return { depth: 1, cost: 1 }
+  if (!field.selectionSet) return { depth: 1, cost: Object.hasOwn(HEAVY, field.name.value) ? (HEAVY[field.name.value] as number) : 1 }
   const { depth, cost } = sizeOf(field.selectionSet, context, fragments)
   return { depth: depth + 1, cost: 1 + cost * timesOf(field) }
 }
@@ -87,9 +90,10 @@ function sizeOfFragment(
 }
 
 function timesOf({ name, arguments: args = [] }: FieldNode): number {
-  const usual = PAGES[name.value]
+  const usual = Object.hasOwn(PAGES, name.value) ? PAGES[name.value] : undefined
   if (usual === undefined) return 1
   const first = args.find((argument) => argument.name.value === 'first')?.value
   if (!first) return usual
-  return first.kind === Kind.INT ? Number(first.value) : LARGEST_PAGE
+  // A page below one is refused where it is resolved; here it must not make up for what stands beside it.
+  return first.kind === Kind.INT ? Math.max(1, Number(first.value)) : LARGEST_PAGE
 }

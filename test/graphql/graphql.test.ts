@@ -139,6 +139,14 @@ t.test('GraphQL', async (t) => {
       ['missing variable', 'query ($id: ID!) { rule(id: $id) { id } }', {}, 400, 'query-invalid'],
       ['empty upload', submit, { input: {} }, 422, 'empty-upload'],
       ['bad metadata', submit, { input: { post: 'a', metadata: [1] } }, 422, 'bad-metadata'],
+      ['replies', `{ diagnosis(id: "x") { ${Array.from({ length: 260 }, (_, i) => `a${i}: reply`).join(' ')} } }`, {}, 400, 'query-too-costly'],
+      [
+        'a page that would pay for another',
+        `{ pays: diagnoses(first: -100000) { nodes { id } } diagnoses(first: 100) { nodes { ${aliases} } } }`,
+        {},
+        400,
+        'query-too-costly'
+      ],
       ['aliases', `{ diagnoses(first: 100) { nodes { ${aliases} } } }`, {}, 400, 'query-too-costly'],
       [
         'fragments that multiply',
