@@ -2892,7 +2892,7 @@ export interface components {
             first: string;
             /** Format: date-time */
             last: string;
-            /** @description Accepted fixes, newest first. */
+            /** @description Accepted fixes, newest first; beside a diagnosis and in lists at most five. */
             resolutions: components["schemas"]["Resolution"][];
             /** @description The strict signature that stands for the problem. */
             signature: string;
@@ -2920,7 +2920,7 @@ export interface components {
             loose: string;
             /** @description Strict signatures that a person merged with it. */
             merged: string[];
-            /** @description Accepted fixes, newest first. */
+            /** @description Accepted fixes, newest first; beside a diagnosis and in lists at most five. */
             resolutions: components["schemas"]["Resolution"][];
             /** @description Id of a rule. */
             rule?: string;
@@ -2964,7 +2964,7 @@ export interface components {
             loose: string;
             /** @description Strict signatures that a person merged with it. */
             merged: string[];
-            /** @description Accepted fixes, newest first. */
+            /** @description Accepted fixes, newest first; beside a diagnosis and in lists at most five. */
             resolutions: components["schemas"]["Resolution"][];
             /** @description Id of a rule. */
             rule?: string;

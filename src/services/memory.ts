@@ -49,7 +49,7 @@ export function createMemory({ signatures, merges, audit }: MemoryDeps) {
     const others = await signatures.similar(owner, memory.loose, group)
     const [spans, decisions] = await Promise.all([signatures.spans(owner, others), merges.decisions(owner, group)])
     const similar = others.flatMap((other, n) => (spans[n] ? [{ strict: other, ...spans[n] }] : []))
-    return { ...itemOf(strict, group, memory), similar, decisions }
+    return { ...itemOf(strict, group, memory, memory.resolutions.length), similar, decisions }
   }
 
   const about = ({ owner, key }: Caller, why: string | undefined) => ({

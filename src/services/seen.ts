@@ -20,9 +20,13 @@ export interface SignatureItem extends Memory, Seen {
 /** Fixes shown with each diagnosis. */
 const MOST_FIXES = 5
 
-/** @param group signatures of the problem, the leader first; SDK versions come out oldest first */
-export function itemOf(strict: string, group: readonly string[], memory: Memory): SignatureItem {
-  const all = toSeen(group[0] as string, memory, memory.resolutions.length)
+/**
+ * SDK versions come out oldest first.
+ * @param group signatures of the problem, the leader first
+ * @param most accepted fixes
+ */
+export function itemOf(strict: string, group: readonly string[], memory: Memory, most = MOST_FIXES): SignatureItem {
+  const all = toSeen(group[0] as string, memory, most)
   return { ...memory, ...all, sdks: bySdk(memory.sdks), strict, merged: group.filter((each) => each !== strict) }
 }
 

@@ -23,7 +23,9 @@ const seen = {
   signature: Type.String({ description: 'The strict signature that stands for the problem.' }),
   ...span,
   since: Type.Optional(Type.String({ description: 'Oldest SDK version it was seen with.' })),
-  resolutions: Type.Array(ResolutionSchema, { description: 'Accepted fixes, newest first.' })
+  resolutions: Type.Array(ResolutionSchema, {
+    description: 'Accepted fixes, newest first; beside a diagnosis and in lists at most five.'
+  })
 }
 
 /** Beside a diagnosis. */
