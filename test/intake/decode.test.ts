@@ -1,6 +1,7 @@
 import t from 'tap'
 import { cleanLines } from '../../src/intake/clean.js'
 import { condense } from '../../src/intake/condense.js'
+import type { TextBlock } from '../../src/intake/text-block.js'
 import { artifactFromText, DEFAULT_LIMITS, intakeFile } from '../../src/intake/index.js'
 import { splitLines } from '../../src/intake/split-lines.js'
 
@@ -111,7 +112,7 @@ t.test('terminal timestamps become host time', async (t) => {
 })
 
 t.test('large texts are condensed with bounded memory', async (t) => {
-  const where = (keep: (line: string) => boolean) => (lines: readonly string[]) => Uint8Array.from(lines, (line) => (keep(line) ? 1 : 0))
+  const where = (keep: (line: string) => boolean) => (block: TextBlock) => [...block.ends.keys()].filter((at) => keep(block.line(at)))
   const total = 60_000
   const chunk = (from: number) =>
     utf8(
