@@ -24,8 +24,8 @@ export interface DocumentOptions {
 /** How much each part matters when a reply must be short. The title is always kept. */
 const WEIGHT = {
   title: 100,
+  changes: 95,
   explanation: 90,
-  changes: 88,
   fix: 85,
   evidence: 80,
   patch: 75,
@@ -57,7 +57,9 @@ export function documentOf(report: Report, options: DocumentOptions = {}): Docum
     ? mainFinding(report, top, internal)
     : [{ blocks: blocksOf(report.summary, WEIGHT.title) }, notExplained(report.unexplained)]
   const others = top ? [alsoSeen(rest, further, internal)] : []
-  const said = [first as Section, whatChanged(known, internal), ...more, seenBefore(known, internal), ...others]
+  // What others did stands beside what the rule says.
+  const [before, after] = [more.slice(0, 2), more.slice(2)]
+  const said = [first as Section, whatChanged(known, internal), ...before, seenBefore(known, internal), ...after, ...others]
   const all = [...said, questions(report), upload(report), ...(internal ? [forTheTeam(report, top)] : [])]
   return all.filter(({ blocks }) => blocks.length > 0)
 }
