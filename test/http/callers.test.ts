@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { request } from 'node:http'
 import { promisify } from 'node:util'
 import { keysCommand } from '../../src/cli/keys.js'
+import { pino } from 'pino'
 import t from 'tap'
 import { makeKey } from '../helpers/keys.js'
 import { call, form, json, LOG, startService } from '../helpers/service.js'
@@ -10,7 +11,9 @@ const KEYS = { FAULTLINE_AUTH: 'keys' }
 const run = promisify(execFile)
 
 t.test('keys of the store: refused when unknown, revoked, expired; two live ones after a rotation', async (t) => {
-  const { url, container } = await startService(t, KEYS, { worker: false })
+  const logged: string[] = []
+  const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
+  const { url, container } = await startService(t, KEYS, { worker: false, log })
   const list = (authorization: string) => call(`${url}/v1/diagnoses`, { headers: { authorization } })
   const good = await makeKey(container)
   t.equal((await list(`Bearer ${good.key}`)).status, 200)
@@ -36,6 +39,8 @@ t.test('keys of the store: refused when unknown, revoked, expired; two live ones
     t.equal(headers.get('www-authenticate'), 'Bearer')
     if (key) t.notMatch(JSON.stringify(body), key, 'what was sent is not repeated')
   }
+  t.ok(logged.length > 10, 'there is a log')
+  for (const { key } of [good, short, revoked, rotated, second]) t.notOk(logged.join('').includes(key.slice(-43)), 'no key is in it')
   const everything = await Promise.all(
     (await container.redis.keys('*')).map(async (name) => name + (await container.redis.dump(name)))
   )
