@@ -11,10 +11,12 @@ import { NO } from './outcome.js'
 import { fill } from './template.js'
 
 /** More guesses help nobody. */
-const MOST = 2
+const MOST = 3
 /** A proved finding at least this sure stands above every guess, and so does one that is itself this near the nearest. */
-const SURE = 0.5
-const NEAR = 0.6
+const SURE = 0.55
+const NEAR = 0.4
+/** One at least this sure stands above all guesses but the first. The four figures: decision 5. */
+const LIKELY = 0.5
 /** A cause this sure needs no other reading beside it. */
 const SETTLED = 0.85
 /** Fewer shared words than this are chance. */
@@ -49,8 +51,11 @@ export function withResembling(known: readonly Finding[], facts: Facts, base: Ru
   }
   const nearness = (rule: string): number => (nearest.find((one) => idOf(one) === rule)?.score ?? 0) / best
   const stands = (f: Finding): boolean => f.confidence >= SURE || nearness(f.rule) >= NEAR
-  const above = known.filter((f) => f.severity !== 'info' && f.rule !== ORIGIN && stands(f))
-  return [...above, ...guesses, ...known.filter((f) => !above.includes(f))]
+  const proved = known.filter((f) => f.severity !== 'info' && f.rule !== ORIGIN)
+  const above = proved.filter(stands)
+  const likely = proved.filter((f) => !above.includes(f) && f.confidence >= LIKELY)
+  const rest = known.filter((f) => !above.includes(f) && !likely.includes(f))
+  return [...above, ...guesses.slice(0, 1), ...likely, ...guesses.slice(1), ...rest]
 }
 
 /** The engine's own finding at the first failure names a place, not a cause. */
