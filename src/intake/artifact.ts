@@ -5,6 +5,9 @@ import { redact } from './redact.js'
 import { splitLines } from './split-lines.js'
 
 const encoder = new TextEncoder()
+/** Damaged archives give names with line ends and parts of texts in them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]+/
 
 /** An artifact of a text that is already a string (a post of a JSON request, a rule's example): split, redacted, judged. */
 export function artifactFromText(name: string, text: string): Artifact {
@@ -19,10 +22,11 @@ export function artifactFromText(name: string, text: string): Artifact {
  */
 export function artifactFromLines(path: string, lines: readonly string[], bytes: number, decoded?: Decoded): Artifact {
   const clean = redact(lines)
-  const name = baseName(path)
+  const safe = safePath(path)
+  const name = baseName(safe)
   return {
     name,
-    path: safePath(path),
+    path: safe,
     bytes,
     lines: clean.lines,
     totalLines: clean.lines.length,
@@ -35,9 +39,10 @@ export function baseName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1) || 'unnamed'
 }
 
-/** A path that stays inside its container: no drive, no root, no `..`, `/` as the only separator. */
+/** A path that stays inside its container (no drive, no root, no `..`, `/` as the only separator), on one line, redacted. */
 export function safePath(path: string): string {
-  const parts = path.replaceAll('\\', '/').split('/')
+  const lines = redact(path.split(CONTROL)).lines.join(' ')
+  const parts = lines.replaceAll('\\', '/').split('/')
   return (
     parts.filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[A-Za-z]:$/.test(part)).join('/') ||
     'unnamed'

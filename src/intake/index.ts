@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact.js'
 import { type ArchiveType, unpack } from './archive.js'
-import { artifactFromLines } from './artifact.js'
+import { artifactFromLines, safePath } from './artifact.js'
 import { condense } from './condense.js'
 import { decode, isRefusal } from './decode.js'
 import { DEFAULT_LIMITS, type IntakeLimits } from './limits.js'
@@ -24,7 +24,8 @@ export interface Intake {
  * One uploaded file to redacted texts: decoded, or unpacked when it is a zip, tar, gz or tgz; texts above
  * `limits.wholeText` or `limits.wholeLines` are condensed. Never throws on bad content: what cannot be read is in `refused`.
  */
-export function intakeFile(name: string, bytes: Uint8Array, limits: IntakeLimits = DEFAULT_LIMITS): Intake {
+export function intakeFile(fileName: string, bytes: Uint8Array, limits: IntakeLimits = DEFAULT_LIMITS): Intake {
+  const name = safePath(fileName)
   const type = fileType(bytes)
   if (type === 'zip' || type === 'gzip' || type === 'tar') return intakeArchive(name, bytes, type, limits)
   return intakeText(name, bytes, limits)
@@ -60,7 +61,8 @@ export const HEAD_BYTES = 65_536
  * @param chunks all its bytes in order, the head included; a chunk is not looked at again once the next was asked for
  * @returns nothing for an archive, which needs all bytes at once, and for a text of no lines
  */
-export function intakeLarge(name: string, head: Uint8Array, chunks: Iterable<Uint8Array>): Intake | undefined {
+export function intakeLarge(fileName: string, head: Uint8Array, chunks: Iterable<Uint8Array>): Intake | undefined {
+  const name = safePath(fileName)
   const type = fileType(head)
   if (type === 'zip' || type === 'gzip' || type === 'tar') return undefined
   const start = decode(name, head)

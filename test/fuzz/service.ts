@@ -43,7 +43,7 @@ export async function attack(url: string, target: ServiceTarget, seed: number, r
     const answer = await fetch(url + path, init)
     const text = await answer.text()
     if (answer.status >= 500) problems.push(`answer ${answer.status}: ${text.slice(0, 300)}`)
-    for (const { secret } of SECRETS) if (text.includes(secret)) problems.push(`the answer has the secret ${secret}: ${around(text, secret)}`)
+    for (const { line, secret } of SECRETS) if (holds(text, line, secret)) problems.push(`the answer has the secret ${secret}: ${around(text, secret)}`)
     if (text.includes('"code":"internal"')) problems.push(`an error of our own: ${text.slice(0, 300)}`)
     await remove(url, text)
   } catch (error) {
@@ -52,6 +52,14 @@ export async function attack(url: string, target: ServiceTarget, seed: number, r
   const ms = performance.now() - started
   if (ms > SLOW) problems.push(`${ms.toFixed(0)} ms`)
   return problems
+}
+
+/** A secret is one by what stands before it; behind a damaged label it is any word. */
+function holds(answer: string, line: string, secret: string): boolean {
+  if (!answer.includes(secret)) return false
+  const at = line.indexOf(secret)
+  const bare = (text: string) => text.replace(/[\\/"]+/g, '/')
+  return bare(answer).includes(bare(line.slice(Math.max(0, at - 12), at) + secret))
 }
 
 const around = (text: string, word: string) => text.slice(Math.max(0, text.indexOf(word) - 120), text.indexOf(word) + 20)

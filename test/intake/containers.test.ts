@@ -86,6 +86,18 @@ t.test('names cannot escape', async (t) => {
   }
 })
 
+t.test('names are on one line, and no secret stands in them', async (t) => {
+  const names = ['C:\\Users\\olindqvist\\app.conf', 'x\r\nCONFIG_WIFI_LYS_PASSWORD="tomatSuppe99"\n', '+CIMI: 242016000012345\n.log']
+  for (const make of [zipSync, tar]) {
+    const intake = intakeFile('x.bin', make(Object.fromEntries(names.map((name) => [name, CONF]))))
+    t.notMatch(JSON.stringify(intake), /olindqvist|tomatSuppe99|242016000012345|\\[rn]/)
+    t.equal(intake.artifacts.length + intake.skipped.length, names.length)
+  }
+  const refused = intakeFile('Wi-Fi password: "tomatSuppe99".png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])).refused
+  t.equal(refused[0]?.code, 'picture')
+  t.notMatch(refused[0]?.name, /tomatSuppe99/)
+})
+
 t.test('bombs stop at the limits', async (t) => {
   const zeros = new Uint8Array(40 * 1024 * 1024)
   const bomb = intakeFile('b.zip', zipSync({ 'x.log': zeros, 'y.log': LOG }))

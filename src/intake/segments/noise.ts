@@ -32,7 +32,8 @@ const SIGNS: readonly Sign[] = [
 export const noiseScore = (text: string): number => scoreBy(SIGNS, text)
 
 /** The mark in front of a dictionary-based log that is printed in hexadecimal digits. */
-export const isDictionaryLog = (stored: string): boolean => stored.includes('##ZLOGV') && /^.{0,60}##ZLOGV/.test(stored.slice(0, 80))
+export const isDictionaryLog = (stored: string): boolean =>
+  stored.includes('##ZLOGV') && /^.{0,60}##ZLOGV/.test(stored.slice(0, 80))
 
 /** Garbage: a large share of replacement and control characters. */
 export function binaryScore(stored: string): number {
