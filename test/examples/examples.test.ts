@@ -13,7 +13,8 @@ import { packageFile } from '../../src/config/package-file.js'
 import { startForum } from '../helpers/forum.js'
 import { headersFor } from '../helpers/hooks.js'
 import { makeKey } from '../helpers/keys.js'
-import { call, LOG, startService } from '../helpers/service.js'
+import { postableText } from '../helpers/postable.js'
+import { call, LOG, startService, testRules } from '../helpers/service.js'
 import { until } from '../helpers/until.js'
 
 const BUILD_LOG = packageFile('examples', 'build.log')
@@ -53,7 +54,7 @@ t.test('forum-bot', async (t) => {
       BOT_STATE: state,
       BOT_SINCE: '2026-01-01T00:00:00.000Z'
     })
-  const clear = readFileSync(BUILD_LOG, 'utf8')
+  const clear = postableText('Build fails', testRules())
   const marker = '<!-- faultline:forum-bot -->'
   forum.ask(1, 'ada', 'Build fails', clear)
   forum.ask(2, 'grace', 'No Wi-Fi', LOG)
@@ -144,7 +145,7 @@ t.test('github-action', async (t) => {
     level: 'error',
     locations: [{ physicalLocation: { artifactLocation: { uri: 'build.log' } } }]
   })
-  t.match(readFileSync(join(folder, 'out.txt'), 'utf8'), /^id=\w+\nverdict=cause-found\nsarif=found\.sarif\n$/)
+  t.match(readFileSync(join(folder, 'out.txt'), 'utf8'), /^id=\w+\nverdict=(cause-found|likely-cause)\nsarif=found\.sarif\n$/)
   t.ok(readFileSync(join(folder, 'summary.md'), 'utf8').length > 100)
 
   await act()
@@ -245,7 +246,7 @@ t.test('shell without jq', async (t) => {
 t.test('python', { skip: lacks('python3') }, async (t) => {
   const { env } = await startKeyed(t)
   const python = packageFile('examples', 'python', 'diagnose.py')
-  t.match(await run('python3', [python, BUILD_LOG], env), { code: 0, stdout: /^cause-found: [\s\S]*build\.log:\d+: / })
+  t.match(await run('python3', [python, BUILD_LOG], env), { code: 0, stdout: /^(cause-found|likely-cause): [\s\S]*build\.log:\d+: / })
   t.match(await run('python3', [python, BUILD_LOG], { ...env, FAULTLINE_KEY: 'wrong' }), {
     code: 1,
     stderr: /unauthorized/

@@ -12,6 +12,12 @@ import { startRedis } from './redis.js'
 
 let ruleBase: RuleBase | undefined
 
+/** The rule base of the tests, loaded once. */
+export function testRules(dir?: string): RuleBase {
+  ruleBase ??= loadRuleBase(dir)
+  return ruleBase
+}
+
 /**
  * The whole service in this process, on a free port, with a Redis server of its own; ends with the test.
  * @param variables of the environment that differ from the defaults
@@ -32,7 +38,7 @@ export async function startService(
     FAULTLINE_DRAIN_MS: '0',
     ...variables
   })
-  ruleBase ??= loadRuleBase(config.rulesDir || undefined)
+  const ruleBase = testRules(config.rulesDir || undefined)
   const container = await createContainer(config, log ?? createLogger(config, 'test'), { ruleBase })
   const app = await buildApp(container)
   const url = await app.listen({ host: config.host, port: 0 })

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
@@ -9,15 +8,15 @@ import { WebSocket } from 'ws'
 import { packageFile } from '../../src/config/package-file.js'
 import { startForum } from '../helpers/forum.js'
 import { startFront } from '../helpers/front.js'
+import { postableText } from '../helpers/postable.js'
 import { plain, startReceiver } from '../helpers/receiver.js'
-import { call, json } from '../helpers/service.js'
+import { call, json, testRules } from '../helpers/service.js'
 import { busyLog, settled, startSite, upload } from '../helpers/site.js'
 import { until } from '../helpers/until.js'
 
 /** Loaded machines start processes slowly. */
 t.setTimeout(400_000)
 
-const CLEAR = readFileSync(packageFile('examples', 'build.log'), 'utf8')
 const UPLOADS = 4
 /** Attempts of each message that the receiver fails. */
 const FAILED = 2
@@ -71,6 +70,7 @@ t.test('two APIs, two workers, the forum bot, a receiver that fails and a subscr
     FAULTLINE_DELIVERY_PAUSE_MS: '50',
     FAULTLINE_JOB_ATTEMPTS: '10'
   })
+  const clear = postableText('Build fails', testRules(process.env.FAULTLINE_RULES_DIR || undefined))
   const receiver = await startReceiver(t, (_, __, m) => (m < FAILED ? 503 : 204))
   const forum = await startForum(t, 'bot')
   const apis = await Promise.all([site.api(), site.api()])
@@ -103,7 +103,7 @@ t.test('two APIs, two workers, the forum bot, a receiver that fails and a subscr
   for (const [n, [name, end, again]] of victims.entries()) {
     await restarted
     const topic = n + 1
-    forum.ask(topic, 'ada', `Build ${n} fails`, CLEAR)
+    forum.ask(topic, 'ada', 'Build fails', clear)
     const ids: string[] = []
     const uploads = (async () => {
       for (let u = 0; u < UPLOADS; u++) ids.push(await upload(at, `${n}-${u}`, `Upload ${n}-${u}.\n${busyLog(u * 400)}`))
