@@ -5,12 +5,11 @@
  */
 const CURVE: readonly (readonly [stated: number, right: number])[] = [
   [0, 0],
-  [0.5, 0.5],
-  [0.6, 0.55],
-  [0.8, 0.64],
-  [0.9, 0.72],
-  [0.92, 0.88],
-  [1, 0.96]
+  [0.6, 0.6],
+  [0.8, 0.7],
+  [0.9, 0.75],
+  [0.92, 0.86],
+  [1, 0.94]
 ]
 
 /** The share of right answers to expect of a finding, from what its rule and evidence state; both 0 to 1. */

@@ -13,7 +13,7 @@ import { fill } from './template.js'
 /** More guesses help nobody. */
 const MOST = 3
 /** A proved finding at least this sure stands above every guess, and so does one that is itself this near the nearest. */
-const SURE = 0.55
+const SURE = 0.6
 const NEAR = 0.4
 /** One at least this sure stands above all guesses but the first. The four figures: decision 5. */
 const LIKELY = 0.5

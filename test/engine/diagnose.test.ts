@@ -97,7 +97,7 @@ t.test('confidence is what such findings came to, not what their rules state', a
 t.test('signals for and against move the confidence and say why', async (t) => {
   const signal = { event: { pattern: 'gadget failed' } }
   const confidence = (change: Partial<Rule>) => diagnoseFiles({ 'device.log': LOG }, compileRules([rule(change)])).findings[0]
-  t.equal(confidence({ strengthen: [{ when: signal, by: 0.5 }] })?.confidence, 0.72)
+  t.equal(confidence({ strengthen: [{ when: signal, by: 0.5 }] })?.confidence, 0.75)
   t.equal(confidence({ weaken: [{ when: signal, by: 0.5 }] })?.confidence, 0.4)
   t.match(confidence({ strengthen: [{ when: signal, by: 0.5, say: 'The gadget agrees.' }] })?.explanation, /The gadget agrees\./)
   t.same(confidence({ ruledOut: [{ when: signal, say: 'Not the sun.' }] })?.ruledOut, ['Not the sun.'])
