@@ -60,7 +60,8 @@ const PATTERN = fc.letrec<{ node: string }>((tie) => ({
     EDGE,
     fc.tuple(tie('node'), tie('node')).map(([a, b]) => a + b),
     fc.tuple(tie('node'), tie('node')).map(([a, b]) => `(?:${a}|${b})`),
-    fc.tuple(tie('node'), fc.constantFrom('', '?', '??')).map(([a, count]) => `(${a})${count}`)
+    fc.tuple(tie('node'), fc.constantFrom('', '?', '??')).map(([a, count]) => `(${a})${count}`),
+    fc.tuple(tie('node'), fc.constantFrom('{2}', '{0,2}', '{1,3}?', '{0,4}')).map(([a, count]) => `(?:${a})${count}`)
   )
 })).node
 const TEXT = fc

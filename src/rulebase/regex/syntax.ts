@@ -12,13 +12,16 @@ export type Node =
 /** Raised where a pattern leaves the subset. */
 class Outside extends Error {}
 
+/** Groups repeated at most this often are written out. */
+const MOST_WRITTEN_OUT = 4
 const EMPTY: Node = { type: 'sequence', nodes: [] }
 const ANY_BUT_NEWLINE = charSet({ ranges: [[10, 10]], classes: [] }, true) as CharSet
 const CONTROL: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12 }
 
 /**
  * Reads the subset of RE2 that rule authors use: literals, classes, `.`, bounded and unbounded repeats of one character,
- * optional groups, alternatives, named groups, `^ $ \b \B`. Repeated groups, flags and Unicode classes are outside it.
+ * groups that may stand a few times, alternatives, named groups, `^ $ \b \B`. Groups repeated often, flags and Unicode classes
+ * are outside it.
  * @returns undefined for a pattern outside the subset, wrong ones included
  */
 export function parsePattern(source: string): Node | undefined {
@@ -85,8 +88,8 @@ class Reader {
     const node: Node = { type: 'group', name: head?.[1], inner }
     const repeat = this.repeat()
     if (!repeat) return node
-    if (repeat.min !== 0 || repeat.max !== 1) throw new Outside()
-    return { type: 'choice', options: repeat.lazy ? [EMPTY, node] : [node, EMPTY] }
+    if (repeat.max > MOST_WRITTEN_OUT || (repeat.max > 1 && hasName(node))) throw new Outside()
+    return writtenOut(node, repeat)
   }
 
   /** One character, a class, or an edge. */
@@ -165,6 +168,22 @@ interface Repeat {
   lazy: boolean
 }
 const ONCE: Repeat = { min: 1, max: 1, lazy: false }
+
+/** A repeated group as RE2 reads it: `x{1,3}` is `x(x(x)?)?`. */
+function writtenOut(node: Node, { min, max, lazy }: Repeat): Node {
+  let rest = EMPTY
+  for (let more = max - min; more > 0; more--) {
+    const once: Node = rest === EMPTY ? node : { type: 'sequence', nodes: [node, rest] }
+    rest = { type: 'choice', options: lazy ? [EMPTY, once] : [once, EMPTY] }
+  }
+  return min === 0 ? rest : { type: 'sequence', nodes: [...new Array<Node>(min).fill(node), rest] }
+}
+
+function hasName(node: Node): boolean {
+  if (node.type === 'group') return node.name !== undefined || hasName(node.inner)
+  if (node.type === 'sequence') return node.nodes.some(hasName)
+  return node.type === 'choice' && node.options.some(hasName)
+}
 
 /** The code of an escaped character; letters and digits that are no control character have meanings outside the subset. */
 function escapedCode(escaped: string): number {
