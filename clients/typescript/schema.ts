@@ -2790,6 +2790,12 @@ export interface components {
                 /** @enum {number} */
                 version: 1;
             };
+            stats?: {
+                stages: {
+                    ms: number;
+                    name: string;
+                }[];
+            };
             summary: string;
             unexplained: {
                 decoded: string[];

@@ -111,4 +111,6 @@ export interface Report {
   /** Evidence that belongs to `context`, by id. */
   evidence: Evidence[]
   signature: { version: 1; strict: string; loose: string }
+  /** Where the time went, in milliseconds; added by whoever runs the engine and has a clock. */
+  stats?: { stages: { name: string; ms: number }[] }
 }

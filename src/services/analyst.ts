@@ -8,7 +8,7 @@ export interface Intake extends Pick<DiagnosisRecord, 'files' | 'refused' | 'ski
 }
 
 /** A result, the seconds that each stage took, and of some uploads those of the slowest rules. */
-export type Diagnosed = Result & { stages: Record<'unpack' | 'engine' | 'pack', number>; slowest?: Record<string, number> }
+export type Diagnosed = Result & { stages: Record<string, number>; slowest?: Record<string, number> }
 
 /** The work that is heavy on the processor. Both calls end within the configured time or fail with a problem. */
 export interface Analyst {

@@ -42,4 +42,8 @@ t.test('rules are timed when there is a clock', async (t) => {
   t.same(Object.keys(work.stages()), ['parse', 'facts', 'match', 'rank', 'explain'])
   t.ok(Object.values(work.stages()).every((ms) => ms > 0))
   t.same(new Work(base).stages(), {})
+  const stagesOnly = new Work(base, () => ++now, undefined, false)
+  diagnose(upload, base, stagesOnly)
+  t.same(stagesOnly.timings(), [], 'rules are not timed')
+  t.ok(Object.keys(stagesOnly.stages()).length > 3)
 })

@@ -19,7 +19,11 @@ t.test('intake and diagnosis run beside the event loop, and are stopped in time'
   const small = await pool.intake([{ name: 'a.log', bytes: Buffer.from(LOG) }])
   t.same(small.files, [{ name: 'a.log', bytes: LOG.length, lines: 4 }])
   const { report, verdict } = await pool.diagnose(small.artifacts)
-  t.match(await decompressJson<Report>(report), { version: 1, verdict })
+  const told = await decompressJson<Report>(report)
+  t.match(told, { version: 1, verdict })
+  const stages = told.stats?.stages ?? []
+  t.same(stages.map(({ name }) => name), ['unpack', 'parse', 'facts', 'match', 'rank', 'explain'])
+  t.ok(stages.every(({ ms }) => ms >= 0) && stages.some(({ ms }) => ms > 0))
 
   const timed: Record<string, number>[] = []
   for (let n = 0; n < 8; n++) timed.push((await pool.diagnose(small.artifacts)).slowest ?? {})

@@ -16,7 +16,7 @@ export interface MetricsOptions {
 /** Totals that workers keep in Redis: name here, family there, label, meaning. */
 const TOTALS = [
   ['faultline_diagnoses_total', 'verdicts', 'verdict', 'Diagnoses by verdict.'],
-  ['faultline_diagnosis_seconds_total', 'seconds', 'of', 'Time that jobs of diagnoses took: read, unpack, engine, pack, keep, and all in all.'],
+  ['faultline_diagnosis_seconds_total', 'seconds', 'of', 'Time that jobs of diagnoses took: read, unpack, engine (in it parse, facts, match, rank, explain), pack, keep, and all in all.'],
   ['faultline_rule_seconds_total', 'rule-seconds', 'rule', 'Time of the five slowest rules of every eighth diagnosis.'],
   ['faultline_rule_hits_total', 'rules', 'rule', 'Diagnoses with a finding of this rule.'],
   ['faultline_feedback_helped_total', 'feedback-helped', 'rule', 'Findings of a rule that helped.'],

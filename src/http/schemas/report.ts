@@ -96,7 +96,10 @@ export const ReportSchema = Type.Object(
       )
     ),
     evidence: Type.Array(Evidence),
-    signature: Type.Object({ version: Type.Literal(1), strict: Text, loose: Text }, closed)
+    signature: Type.Object({ version: Type.Literal(1), strict: Text, loose: Text }, closed),
+    stats: Type.Optional(
+      Type.Object({ stages: Type.Array(Type.Object({ name: Text, ms: Type.Number() }, closed)) }, closed)
+    )
   },
   { ...closed, title: 'Report' }
 )

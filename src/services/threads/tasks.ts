@@ -3,6 +3,7 @@ import { diagnose } from '../../engine/diagnose.js'
 import { Work } from '../../engine/work.js'
 import { intakeFile } from '../../intake/index.js'
 import type { Artifact } from '../../model/artifact.js'
+import type { Report } from '../../model/report.js'
 import type { RuleBase } from '../../rulebase/compile.js'
 import type { Diagnosed, Intake } from '../analyst.js'
 import { facetsOf, shapedLines } from '../facets.js'
@@ -49,22 +50,30 @@ export function appendUpload(files: readonly UploadFile[], before: Uint8Array): 
  */
 export function diagnoseUpload(artifacts: Uint8Array, ruleBase: RuleBase, timed = false): Diagnosed {
   const began = performance.now()
-  const work = new Work(ruleBase, timed ? () => performance.now() : undefined)
+  const work = new Work(ruleBase, () => performance.now(), undefined, timed)
   const texts = unpack(artifacts)
   const unpacked = performance.now()
-  const report = diagnose(texts, ruleBase, work)
+  const said = diagnose(texts, ruleBase, work)
   const diagnosed = performance.now()
+  const report: Report = { ...said, stats: { stages: stagesOf({ unpack: unpacked - began, ...work.stages() }) } }
   const { verdict, summary, ruleBase: hash, unexplained } = report
   const known = { facets: facetsOf(report), unexplained: shapedLines(unexplained) }
   const packed = pack(report)
   const stages = {
     unpack: (unpacked - began) / 1000,
     engine: (diagnosed - unpacked) / 1000,
+    ...seconds(work.stages()),
     pack: (performance.now() - diagnosed) / 1000
   }
   const result = { report: packed, verdict, summary, ruleBase: hash, ...known, stages }
   return timed ? { ...result, slowest: slowestOf(work) } : result
 }
+
+const seconds = (ms: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(ms).map(([name, taken]) => [name, taken / 1000]))
+
+const stagesOf = (ms: Readonly<Record<string, number>>) =>
+  Object.entries(ms).map(([name, taken]) => ({ name, ms: Math.round(taken * 100) / 100 }))
 
 const slowestOf = (work: Work): Record<string, number> =>
   Object.fromEntries(
