@@ -37,7 +37,7 @@ export function startDeliverWorker({ config, keys, log, telemetry, now, guard, .
     }
   )
   worker.on('closed', () => connection.disconnect())
-  worker.on('error', (error) => log.warn({ err: error }, 'deliver worker'))
+  worker.on('error', (error) => log.warn({ error: error.message }, 'deliver worker'))
   return worker
 }
 

@@ -23,7 +23,7 @@ export function startDiagnoseWorker({ config, keys, log, telemetry, ...deps }: C
     }
   )
   worker.on('closed', () => connection.disconnect())
-  worker.on('error', (error) => log.warn({ err: error }, 'diagnose worker'))
+  worker.on('error', (error) => log.warn({ error: error.message }, 'diagnose worker'))
   worker.on('stalled', (id) => log.warn({ diagnosis: id }, 'job lost its worker and is tried again'))
   return worker
 }

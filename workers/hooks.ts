@@ -40,6 +40,6 @@ export function startHookWorker({ config, keys, log, telemetry, guard, ...deps }
     }
   )
   worker.on('closed', () => connection.disconnect())
-  worker.on('error', (error) => log.warn({ err: error }, 'hook worker'))
+  worker.on('error', (error) => log.warn({ error: error.message }, 'hook worker'))
   return worker
 }

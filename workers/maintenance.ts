@@ -8,6 +8,8 @@ import { redeliver } from '../src/queue/processors/redeliver.js'
 import { planSweep } from '../src/queue/producers.js'
 import { PUBLIC } from '../src/services/caller.js'
 
+const AGAIN_MS = 5000
+
 /** Sweeps once now and then by plan; of several processes one at a time gets the job. */
 export async function startMaintenanceWorker({ config, keys, log, ...deps }: Container): Promise<Worker> {
   const connection = connect(config.redisUrl, 'worker', log)
@@ -20,8 +22,17 @@ export async function startMaintenanceWorker({ config, keys, log, ...deps }: Con
   }
   const worker = new Worker(QUEUES.maintenance, sweep, { connection, prefix: keys.queues })
   worker.on('closed', () => connection.disconnect())
-  worker.on('error', (error) => log.warn({ err: error }, 'maintenance worker'))
-  await planSweep(connection, keys.queues, config.sweepSeconds)
-  await sweep()
+  worker.on('error', (error) => log.warn({ error: error.message }, 'maintenance worker'))
+  // Redis may be full at the start; the worker lives on and plans when there is room.
+  const begin = async (): Promise<void> => {
+    try {
+      await planSweep(connection, keys.queues, config.sweepSeconds)
+      await sweep()
+    } catch (error) {
+      log.warn({ error: (error as Error).message }, 'the sweep could not be planned and is tried again')
+      if (!worker.closing) setTimeout(begin, AGAIN_MS).unref()
+    }
+  }
+  await begin()
   return worker
 }

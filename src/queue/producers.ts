@@ -81,10 +81,14 @@ function createQueue(
 /** Plans the sweep for accepted uploads without a job; doing so in each process plans it once. */
 export async function planSweep(connection: Redis, prefix: string, seconds: number): Promise<void> {
   const queue = new Queue(QUEUES.maintenance, { connection, prefix })
-  await queue.upsertJobScheduler(
-    SWEEP,
-    { every: seconds * 1000 },
-    { name: SWEEP, opts: { removeOnComplete: true, removeOnFail: { count: 100 } } }
-  )
-  await queue.close()
+  queue.on('error', () => undefined)
+  try {
+    await queue.upsertJobScheduler(
+      SWEEP,
+      { every: seconds * 1000 },
+      { name: SWEEP, opts: { removeOnComplete: true, removeOnFail: { count: 100 } } }
+    )
+  } finally {
+    await queue.close()
+  }
 }
