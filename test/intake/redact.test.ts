@@ -10,6 +10,7 @@ const SECRETS: Record<string, string[]> = {
     'CONFIG_WIFI_CREDENTIALS_STATIC_PASSWORD=&quot;«kaffeKopp42!»&quot;',
     'CONFIG_STA_SAMPLE_PASSWORD=\u201c«kaffeKopp42!»\u201d',
     'uart:~$ wifi connect -s "Verksted 5" -k 1 -p "«tomatSuppe99»"',
+    'ua$ wi#i cXnnect -s "Verksted 5" -k 1 -p "«tomatSuppe99»"',
     'uart:~$ wifi connect --ssid Verksted --passphrase «tomatSuppe99» -k 3',
     'uart:~$ wifi cred add -s Verksted -k 1 -p «tomatSuppe99»',
     'wifi connect "Verksted" 6 «tomatSuppe99»',

@@ -5,8 +5,9 @@ import { type Finder, type Span, spansOf } from './span.js'
 /** `-p`/`--psk`/`--password`/`--passphrase` of the Wi-Fi shell, plain or quoted. */
 const OPTION =
   /(?:\s-p|--(?:psk|passphrase|password|sae-password|key-passwd))[= ]{1,3}(?:"(?<q>[^"]{1,128})"?|'(?<s>[^']{1,128})'?|(?<b>[^\s"']{4,128}))/dgi
+/** The last form tells it where the line's noise ate the command's name. */
 const WIFI_COMMAND =
-  /\bwifi(?:_cred)? (?:connect|cred|ap|auto|add|twt|reg|p2p)|wpa_(?:cli|supplicant|passphrase)|--(?:psk|passphrase)\b/i
+  /\bwifi(?:_cred)? (?:connect|cred|ap|auto|add|twt|reg|p2p)|wpa_(?:cli|supplicant|passphrase)|--(?:psk|passphrase)\b|\s-k \d{1,2} {1,3}-p /i
 /** Older forms without options: `wifi connect "SSID" 6 secret`, `wifi_cred add "SSID" WPA2-PSK secret`. */
 const POSITIONAL =
   /wifi(?:_cred| cred| connect| ap enable)(?: add| auto_connect)?[ \t]{1,4}(?:"[^"]{0,64}"|'[^']{0,64}'|[^\s"'-]\S{0,63})(?<rest>[^\r\n]{0,400})/dgi
