@@ -25,6 +25,11 @@ export const multipartPlugin = fp(
         fieldNameSize: FIELD_NAME_BYTES
       }
     })
+    // What is left of a refused body stands before the next request on the same connection.
+    app.addHook('onResponse', (request, _reply, done) => {
+      if (!request.raw.complete) request.raw.unpipe().resume()
+      done()
+    })
   },
   { name: 'faultline-multipart' }
 )
