@@ -1,5 +1,5 @@
 import type { Facts, Span } from '../model/facts.js'
-import type { Consequence, Finding, Fix } from '../model/report.js'
+import { type Consequence, type Finding, type Fix, POST_FROM } from '../model/report.js'
 import { decodeNumbers } from '../tables/index.js'
 import { calibrated } from './calibrate.js'
 import { evaluate } from './conditions.js'
@@ -10,8 +10,6 @@ import type { Ranked } from './rank.js'
 import { fill } from './template.js'
 
 const MAX_EVIDENCE = 6
-/** Below this share of right answers no machine should answer a person unasked. */
-const POSTABLE = 0.85
 
 /** Fills a rule's words with what was found. */
 export function explainFinding(ranked: Ranked, scene: Scene, book: EvidenceBook): Finding {
@@ -37,7 +35,7 @@ export function explainFinding(ranked: Ranked, scene: Scene, book: EvidenceBook)
     consequences: ranked.consequences.map((c) => consequence(c, scene.facts, book)),
     ruledOut: ranked.ruledOut.map(say),
     references: rule.references,
-    safeToPost: rule.status === 'stable' && rule.role === 'cause' && confidence >= POSTABLE
+    safeToPost: rule.status === 'stable' && rule.role === 'cause' && confidence >= POST_FROM
   }
 }
 

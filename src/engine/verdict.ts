@@ -1,15 +1,14 @@
 import type { Facts } from '../model/facts.js'
-import type { Finding, Unexplained, Verdict } from '../model/report.js'
+import { type Finding, POST_FROM, type Unexplained, type Verdict } from '../model/report.js'
 
-/** Shares of right answers from which a cause counts as found or likely. */
-const FOUND = 0.85
+/** Share of right answers from which a cause counts as likely. */
 const LIKELY = 0.4
 
 /** The state of the whole diagnosis. `healthy` needs positive evidence and nobody who describes a problem. */
 export function verdictOf(findings: readonly Finding[], unexplained: readonly Unexplained[], facts: Facts): Verdict {
   const causes = findings.filter((f) => f.role === 'cause' && f.severity !== 'info')
   const top = findings[0]
-  if (top && causes.includes(top) && top.confidence >= FOUND) return 'cause-found'
+  if (top && causes.includes(top) && top.confidence >= POST_FROM) return 'cause-found'
   if (causes.some((c) => c.confidence >= LIKELY)) return 'likely-cause'
   if (findings.some((f) => f.severity !== 'info')) return 'symptoms-only'
   return looksHealthy(unexplained, facts) ? 'healthy' : 'not-recognised'

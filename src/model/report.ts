@@ -90,6 +90,9 @@ export interface Question {
   how: string
 }
 
+/** A cause that is right this often may be posted without a person, and counts as found; below it is likely, and a draft. */
+export const POST_FROM = 0.85
+
 /** The contract, version 1. */
 export interface Report {
   version: 1

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../model/report.js'
+import { type Finding, POST_FROM, type Report } from '../model/report.js'
 
 export type Policy = 'post' | 'draft' | 'silent'
 
@@ -14,9 +14,6 @@ export type PolicyReason =
   | 'not-released'
   | 'minor'
   | 'already-answered'
-
-/** A cause that is right this often may be posted without a person; below, also for a released rule, it is a draft. */
-export const POST_FROM = 0.85
 
 /**
  * Whether a program may post the reply by itself (`post`), should lay it before a person (`draft`) or say nothing

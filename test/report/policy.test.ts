@@ -1,6 +1,6 @@
 import t from 'tap'
-import type { Finding, Report } from '../../src/model/report.js'
-import { POST_FROM, postingPolicy } from '../../src/report/policy.js'
+import { type Finding, POST_FROM, type Report } from '../../src/model/report.js'
+import { postingPolicy } from '../../src/report/policy.js'
 import { hostileReport } from './hostile.js'
 
 const base = hostileReport('word', 'word')

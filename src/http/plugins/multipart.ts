@@ -8,6 +8,9 @@ const FIELD_NAME_BYTES = 100
 /** post, sdk, board, thread, metadata, callbackUrl, and some more so that an unknown one is named rather than cut off. */
 const FIELDS = 20
 
+/** The rest of a refused upload is read this long, then its connection ends. */
+const REST_MS = 10_000
+
 /** Uploads, read as streams. https://github.com/fastify/fastify-multipart */
 export const multipartPlugin = fp(
   async (app, { config }: { config: Config }) => {
@@ -26,8 +29,12 @@ export const multipartPlugin = fp(
       }
     })
     // What is left of a refused body stands before the next request on the same connection.
-    app.addHook('onResponse', (request, _reply, done) => {
-      if (!request.raw.complete) request.raw.unpipe().resume()
+    app.addHook('onResponse', ({ raw }, _reply, done) => {
+      if (!raw.complete) {
+        raw.unpipe().resume()
+        const over = setTimeout(() => raw.destroy(), REST_MS).unref()
+        raw.once('close', () => clearTimeout(over))
+      }
       done()
     })
   },
