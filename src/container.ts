@@ -26,6 +26,7 @@ import { createUnexplained } from './services/unexplained.js'
 import { createHealth } from './services/health.js'
 import { createKeyCheck } from './services/keys.js'
 import { createQuota } from './services/quota.js'
+import { createReports } from './services/reports.js'
 import { startingRules } from './services/rules-start.js'
 import { createRulesWatch, rulesState } from './services/rules-watch.js'
 import { createRules } from './services/rules.js'
@@ -149,6 +150,7 @@ export async function createContainer(config: Config, log: Logger, options: Cont
   const feedback = createFeedbackStore(redis, keys, times.retention)
   const diagnoses = createDiagnoses({
     store,
+    reports: createReports(store),
     subscribe: createProgressHub(subscriber, keys),
     queue,
     analyst,
@@ -184,7 +186,7 @@ export async function createContainer(config: Config, log: Logger, options: Cont
     counters,
     rulesStatus: rulesWatch.status,
     settle: createSettle({ store, webhooks, deliverQueue, publicUrl: config.publicUrl, log, now }),
-    rising: createRising({ ...config, store, signatures, merges, webhooks, deliverQueue, log, now }),
+    rising: createRising({ ...config, store, signatures, webhooks, deliverQueue, log, now }),
     analyst,
     apiKeys,
     now,

@@ -2,7 +2,6 @@ import type { Logger } from 'pino'
 import { AppError } from '../errors/index.js'
 import type { Report } from '../model/report.js'
 import type { JobQueue } from '../queue/producers.js'
-import { decompressJson } from '../store/compress.js'
 import type { DiagnosisStore } from '../store/diagnoses.js'
 import type { Filter } from '../store/indexes.js'
 import { ID_PATTERN } from '../store/ids.js'
@@ -16,12 +15,15 @@ import { decodeCursor, encodeCursor } from './cursor.js'
 import { follow } from './follow.js'
 import type { MemoryService, Seen } from './memory.js'
 import type { QuotaService } from './quota.js'
+import type { Reports } from './reports.js'
 import type { SubmissionLimits } from './submission.js'
 
 export type { Held } from './accept.js'
 
 export interface DiagnosesDeps {
   store: DiagnosisStore
+  /** Reports by the ids of diagnoses. */
+  reports: Reports
   subscribe: ProgressHub
   queue: JobQueue
   analyst: Analyst
@@ -66,29 +68,24 @@ export function createDiagnoses(deps: DiagnosesDeps) {
     return record
   }
 
+  const doneOf = (records: readonly DiagnosisRecord[], caller: Caller) =>
+    records.filter(({ owner, status }) => owner === caller.owner && status === 'done')
+
   /** Reports of a whole page in one round trip; undefined where there is none. */
   async function reports(records: readonly DiagnosisRecord[], caller: Caller): Promise<(Report | undefined)[]> {
-    const own = records.filter(({ owner, status }) => owner === caller.owner && status === 'done')
-    const packed = await store.reports(own.map(({ id }) => id))
-    const byId = new Map<string, Report>()
-    await Promise.all(
-      own.map(async ({ id }, index) => {
-        const data = packed[index]
-        if (data) byId.set(id, await decompressJson<Report>(data))
-      })
-    )
+    const ids = doneOf(records, caller).map(({ id }) => id)
+    const found = await deps.reports(ids)
+    const byId = new Map(ids.map((id, n) => [id, found[n]]))
     return records.map(({ id }) => byId.get(id))
   }
 
   /** What continued diagnoses say otherwise than those before them, for a whole page in one round trip. */
   async function changes(records: readonly DiagnosisRecord[], caller: Caller): Promise<(Changes | undefined)[]> {
-    const own = records.filter(({ owner, status }) => owner === caller.owner && status === 'done')
-    const pairs = own.flatMap(({ id, continues }) => (continues === undefined ? [] : [{ id, continues }]))
-    const packed = await store.reports(pairs.flatMap(({ id, continues }) => [continues, id]))
-    const read = await Promise.all(packed.map((data) => data && decompressJson<Report>(data)))
+    const pairs = doneOf(records, caller).flatMap(({ id, continues }) => (continues === undefined ? [] : [{ id, continues }]))
+    const found = await deps.reports(pairs.flatMap(({ id, continues }) => [continues, id]))
     const byId = new Map<string, Changes>()
     pairs.forEach(({ id, continues }, n) => {
-      const [before, after] = [read[2 * n], read[2 * n + 1]]
+      const [before, after] = [found[2 * n], found[2 * n + 1]]
       if (before && after) byId.set(id, changesBetween(continues, before, after))
     })
     return records.map(({ id }) => byId.get(id))

@@ -29,23 +29,21 @@ export const SIGNATURE_PATTERN = /^[0-9a-f]{20}$/
 
 /** What a tenant's diagnoses taught: equal strict signatures are one problem, and so are those that a person merged. */
 export function createMemory({ signatures, merges, audit }: MemoryDeps) {
-  /** For each diagnosis what is known of its problem, itself included; the same number of round trips for any number. */
+  /** For each diagnosis what is known of its problem, itself included; one round trip for a page. */
   async function seen(records: readonly DiagnosisRecord[], { owner }: Caller): Promise<(Seen | undefined)[]> {
     const strictOf = ({ owner: of, facets }: DiagnosisRecord) => (of === owner ? facets?.signature?.strict : undefined)
     const stricts = [...new Set(records.map(strictOf).filter((strict) => strict !== undefined))]
-    const groups = await merges.groups(owner, stricts)
-    const known = await signatures.memories(owner, groups)
+    const known = await signatures.recall(owner, stricts)
     return records.map((record) => {
-      const n = stricts.indexOf(strictOf(record) ?? '')
-      const memory = known[n]
-      return memory && toSeen(groups[n]?.[0] as string, memory)
+      const { group, memory } = known[stricts.indexOf(strictOf(record) ?? '')] ?? {}
+      return group && memory && toSeen(group[0] as string, memory)
     })
   }
 
   async function get(strict: string, { owner }: Caller): Promise<SignatureView> {
-    const [group = [strict]] = SIGNATURE_PATTERN.test(strict) ? await merges.groups(owner, [strict]) : []
-    const [memory] = SIGNATURE_PATTERN.test(strict) ? await signatures.memories(owner, [group]) : []
-    if (!memory) throw new AppError('unknown-signature', 'No diagnosis has this signature.')
+    const [known] = SIGNATURE_PATTERN.test(strict) ? await signatures.recall(owner, [strict]) : []
+    if (!known?.memory) throw new AppError('unknown-signature', 'No diagnosis has this signature.')
+    const { group, memory } = known
     const others = await signatures.similar(owner, memory.loose, group)
     const [spans, decisions] = await Promise.all([signatures.spans(owner, others), merges.decisions(owner, group)])
     const similar = others.flatMap((other, n) => (spans[n] ? [{ strict: other, ...spans[n] }] : []))
@@ -60,7 +58,7 @@ export function createMemory({ signatures, merges, audit }: MemoryDeps) {
   return {
     seen,
     get,
-    list: createSignatureList({ signatures, merges }),
+    list: createSignatureList(signatures),
 
     /** Two signatures are one problem from now on, whatever else each stands for. */
     async merge(strict: string, into: string, caller: Caller, why?: string): Promise<SignatureView> {

@@ -4,7 +4,7 @@ import type { JobQueue } from '../queue/producers.js'
 import type { Delivery } from '../store/deliveries.js'
 import type { DiagnosisStore } from '../store/diagnoses.js'
 import { createId } from '../store/ids.js'
-import type { MergeStore } from '../store/merges.js'
+import type { Recalled } from '../store/recall.js'
 import type { SignatureStore } from '../store/signatures.js'
 import type { WebhookStore } from '../store/webhooks.js'
 import { deliveryJob } from './deliveries.js'
@@ -12,7 +12,6 @@ import { deliveryJob } from './deliveries.js'
 export interface RisingDeps {
   store: Pick<DiagnosisStore, 'get'>
   signatures: SignatureStore
-  merges: MergeStore
   webhooks: WebhookStore
   deliverQueue: JobQueue
   /** Diagnoses within `risingDays` that make a rise. */
@@ -33,7 +32,7 @@ const DAY_MS = 86_400_000
  * once for a signature and a version.
  */
 export function createRising(deps: RisingDeps) {
-  const { store, signatures, merges, webhooks, deliverQueue, risingCount, risingDays, log, now } = deps
+  const { store, signatures, webhooks, deliverQueue, risingCount, risingDays, log, now } = deps
 
   /** Looks at the problem of a settled diagnosis. Doing so twice tells it once. @returns whether it was told now */
   return async function checkRising(id: string): Promise<boolean> {
@@ -41,13 +40,12 @@ export function createRising(deps: RisingDeps) {
     const { sdk, signature } = record?.facets ?? {}
     if (!record || !sdk || !signature) return false
     const { owner } = record
-    const group = (await merges.groups(owner, [signature.strict]))[0] as string[]
+    const { group, memory } = (await signatures.recall(owner, [signature.strict]))[0] as Recalled
     const at = now()
     const since = at - risingDays * DAY_MS
     const count = await signatures.countSince(owner, group, sdk, since)
     if (count < risingCount) return false
     const older = (await signatures.versions(owner)).some((version) => compareVersions(version, sdk) < 0)
-    const memory = (await signatures.memories(owner, [group]))[0]
     const newest = memory?.sdks.every(({ version }) => version === sdk || compareVersions(version, sdk) < 0)
     if (!older || !memory || !newest) return false
     const endpoints = await webhooks.list(owner)

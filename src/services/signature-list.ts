@@ -1,5 +1,5 @@
-import type { MergeStore } from '../store/merges.js'
 import type { Place } from '../store/ranked.js'
+import type { Recalled } from '../store/recall.js'
 import type { SignatureStore } from '../store/signatures.js'
 import type { Caller } from './caller.js'
 import { decodePlace, encodePlace } from './cursor.js'
@@ -28,7 +28,7 @@ const MOST_LOOKED_AT = 500
  * A tenant's problems, last seen first; what a person merged is one of them. The same number of round trips whatever the
  * limit. A page may be shorter than `limit` and still have a next one.
  */
-export function createSignatureList({ signatures, merges }: { signatures: SignatureStore; merges: MergeStore }) {
+export function createSignatureList(signatures: SignatureStore) {
   return async function list(
     { owner }: Caller,
     limit: number,
@@ -39,15 +39,14 @@ export function createSignatureList({ signatures, merges }: { signatures: Signat
     const looked = narrowed ? MOST_LOOKED_AT : limit
     const after = cursor === undefined ? undefined : decodePlace(cursor)
     const places = await signatures.list(owner, looked + 1, after, from)
-    const groups = await merges.groups(owner, places.map(({ member }) => member))
-    const lead = await latestOf(owner, groups)
-    const memories = await signatures.memories(owner, groups)
+    const known = await signatures.recall(owner, places.map(({ member }) => member))
+    const lead = await latestOf(owner, known.map(({ group }) => group))
     const items: SignatureItem[] = []
     for (const [n, place] of places.entries()) {
       if (items.length === limit || n === looked) return { items, next: encodePlace(places[n - 1] as Place) }
-      const [memory, group] = [memories[n], groups[n]]
+      const { memory, group } = known[n] as Recalled
       // Of what was merged, the one seen last stands for the others.
-      if (!memory || !group || lead(group) !== place.member) continue
+      if (!memory || lead(group) !== place.member) continue
       const item = itemOf(place.member, group, memory)
       if (fits(item, wanted)) items.push(item)
     }

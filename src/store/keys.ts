@@ -57,11 +57,10 @@ export function createKeys(prefix: string) {
     signatures: (owner: string) => `${prefix}:signatures:${owner}`,
     /** Sorted set: ids of an owner's diagnoses with one strict signature. */
     signature: (owner: string, strict: string) => `${prefix}:signature:${owner}:${strict}`,
-    /** Hash: rule, loose signature and SDK versions of a strict one. */
+    /** Hash: rule, loose signature and SDK versions of a strict one, each with the last part of its key of diagnoses. */
     signatureInfo: (owner: string, strict: string) => `${prefix}:signature-info:${owner}:${strict}`,
     /** Sorted set: ids of the diagnoses with one strict signature and SDK version. */
-    signatureSdk: (owner: string, strict: string, sdk: string) =>
-      `${prefix}:signature-sdk:${owner}:${strict}:${short(sdk)}`,
+    signatureSdk: (owner: string, strict: string, sdk: string) => `${prefix}:signature:${owner}:${strict}:${short(sdk)}`,
     /** Sorted set: strict signatures of one loose one, by when they were last seen. */
     similar: (owner: string, loose: string) => `${prefix}:similar:${owner}:${loose}`,
     /** Hash: accepted fixes for one strict signature, by diagnosis. */
@@ -90,6 +89,6 @@ export function createKeys(prefix: string) {
 }
 
 /** Values come out of uploads and from callers: they may hold anything. */
-const short = (value: string): string => createHash('sha256').update(value).digest('hex').slice(0, 32)
+export const short = (value: string): string => createHash('sha256').update(value).digest('hex').slice(0, 32)
 
 export type Keys = ReturnType<typeof createKeys>

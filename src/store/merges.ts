@@ -1,6 +1,5 @@
 import type { Redis } from 'ioredis'
 import type { Keys } from './keys.js'
-import { results } from './pipeline.js'
 import { defineScript } from './scripts.js'
 
 /** What a person decided about signatures. */
@@ -92,21 +91,6 @@ export function createMergeStore(redis: Redis, keys: Keys) {
     split(owner: string, strict: string, about: Pick<Decision, 'by' | 'why'>) {
       const args = [strict, keys.merged(owner, ''), ...fields({ act: 'split', strict, ...about })]
       return splitScript([keys.merges(owner), keys.decisions(owner)], args)
-    },
-
-    /** For each signature those that stand for the same problem, itself among them and the leader first; two round trips. */
-    async groups(owner: string, stricts: readonly string[]): Promise<string[][]> {
-      if (stricts.length === 0) return []
-      const roots = await redis.hmget(keys.merges(owner), ...stricts)
-      const led = [...new Set(roots.filter((root) => root !== null))]
-      if (led.length === 0) return stricts.map((strict) => [strict])
-      const pipeline = redis.pipeline()
-      for (const root of led) pipeline.smembers(keys.merged(owner, root))
-      const sets = new Map(results<string[]>(await pipeline.exec()).map((set, n) => [led[n] as string, set]))
-      return stricts.map((strict, n) => {
-        const root = roots[n] ?? strict
-        return [root, ...(sets.get(root) ?? []).filter((each) => each !== root).sort()]
-      })
     },
 
     /** What was decided about some signatures, newest first. */

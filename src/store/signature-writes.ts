@@ -1,5 +1,5 @@
 import { timeOf, timePrefix } from './ids.js'
-import type { Keys } from './keys.js'
+import { type Keys, short } from './keys.js'
 import type { DiagnosisRecord } from './records.js'
 import type { Write } from './writes.js'
 
@@ -21,7 +21,7 @@ export function signatureWrites(
     ['zremrangebylex', key, '-', oldest],
     ['expire', key, memory]
   ]
-  const info = ['loose', loose, ...(rules[0] ? ['rule', rules[0]] : []), ...(sdk === undefined ? [] : [`sdk:${sdk}`, '1'])]
+  const info = ['loose', loose, ...(rules[0] ? ['rule', rules[0]] : []), ...(sdk === undefined ? [] : [`sdk:${sdk}`, short(sdk)])]
   return [
     ...writes,
     ...add(keys.signature(owner, strict)),

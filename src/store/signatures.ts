@@ -5,6 +5,7 @@ import { timeOf, timePrefix } from './ids.js'
 import type { Keys } from './keys.js'
 import { results } from './pipeline.js'
 import { pageDown, type Place } from './ranked.js'
+import { createRecall } from './recall.js'
 import type { DiagnosisRecord } from './records.js'
 import { resolutionsOf } from './removal.js'
 import { defineScript, GUARDED } from './scripts.js'
@@ -66,51 +67,7 @@ export function createSignatureStore(redis: Redis, keys: Keys, times: { retentio
   return {
     spans: (owner: string, stricts: readonly string[]) => spans(stricts.map((strict) => keys.signature(owner, strict))),
 
-    /**
-     * What is known of each group of signatures, undefined where nothing is; three round trips whatever the number.
-     * @param groups signatures of one problem each
-     */
-    async memories(owner: string, groups: readonly (readonly string[])[]): Promise<(Memory | undefined)[]> {
-      const stricts = [...new Set(groups.flat())]
-      if (stricts.length === 0) return []
-      const pipeline = redis.pipeline()
-      for (const strict of stricts) {
-        pipeline.hgetall(keys.signatureInfo(owner, strict)).hvals(keys.resolutions(owner, strict))
-      }
-      const rows = results<Record<string, string> | string[]>(await pipeline.exec())
-      const known = stricts.map((strict, n) => {
-        const info = rows[2 * n] as Record<string, string>
-        const versions = Object.keys(info).flatMap((name) => (name.startsWith('sdk:') ? [name.slice(4)] : []))
-        return { strict, info, versions, fixes: rows[2 * n + 1] as string[] }
-      })
-      const sdks = known.flatMap(({ strict, versions }) => versions.map((version) => ({ strict, version })))
-      const all = await spans([
-        ...stricts.map((strict) => keys.signature(owner, strict)),
-        ...sdks.map(({ strict, version }) => keys.signatureSdk(owner, strict, version))
-      ])
-      return groups.map((group) => {
-        const own = known.filter(({ strict }) => group.includes(strict))
-        const total = together(all.slice(0, stricts.length).filter((_, n) => group.includes(stricts[n] as string)))
-        if (!total) return undefined
-        const rule = own.map(({ info }) => info.rule).find((each) => each !== undefined)
-        const versions = [...new Set(own.flatMap((each) => each.versions))].flatMap((version) => {
-          const of = sdks.flatMap((sdk, n) =>
-            sdk.version === version && group.includes(sdk.strict) ? [all[stricts.length + n]] : []
-          )
-          const span = together(of)
-          return span ? [{ version, ...span }] : []
-        })
-        return {
-          ...total,
-          loose: own.map(({ info }) => info.loose).find((each) => each !== undefined) ?? '',
-          ...(rule === undefined ? {} : { rule }),
-          sdks: versions,
-          resolutions: own
-            .flatMap(({ fixes }) => fixes.map((text) => JSON.parse(text) as Resolution))
-            .sort((a, b) => b.at - a.at)
-        }
-      })
-    },
+    recall: createRecall(redis, keys),
 
     /**
      * Strict signatures with the times at which they were last seen, the latest first.
@@ -173,15 +130,5 @@ export function createSignatureStore(redis: Redis, keys: Keys, times: { retentio
     async unresolve(record: DiagnosisRecord): Promise<void> {
       await redis.hdel(keys.resolutions(record.owner, resolutionsOf(record)), record.id)
     }
-  }
-}
-
-function together(spans: readonly (Span | undefined)[]): Span | undefined {
-  const known = spans.filter((span) => span !== undefined)
-  if (known.length === 0) return undefined
-  return {
-    count: known.reduce((sum, { count }) => sum + count, 0),
-    first: Math.min(...known.map(({ first }) => first)),
-    last: Math.max(...known.map(({ last }) => last))
   }
 }

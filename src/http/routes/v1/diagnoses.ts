@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Filter } from '../../../store/indexes.js'
+import { diagnosisJson } from '../../diagnosis-json.js'
 import { sendTagged } from '../../etag.js'
 import { present } from '../../present.js'
 import { renderAs, reportType } from '../../render.js'
@@ -49,7 +50,7 @@ export const diagnosisRoutes: Routes = async (app, { services: { diagnoses } }) 
       const { id } = request.params
       const type = reportType(request)
       if (type === 'application/json') {
-        return sendTagged(request, reply, type, JSON.stringify(present(await diagnoses.get(id, request.caller))))
+        return sendTagged(request, reply, type, diagnosisJson(await diagnoses.get(id, request.caller)))
       }
       return sendTagged(request, reply, type, renderAs(type, await diagnoses.finished(id, request.caller)))
     }
