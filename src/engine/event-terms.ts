@@ -12,20 +12,24 @@ export class EventTerms {
   private readonly weights: number[] = []
   private readonly numbers = new Map<string, number>()
   private readonly byWord = new Map<string, readonly number[]>()
-  private readonly byText = new Map<string, readonly number[]>()
+  /** Distinct terms of the text of each event. */
+  private readonly ofEvents: readonly (readonly number[])[]
 
   /** @param weightOf how much the terms of an event count; equal texts count once */
   constructor(events: readonly Event[], weightOf: (event: Event) => number) {
-    for (const event of events) {
+    const byText = new Map<string, readonly number[]>()
+    this.ofEvents = events.map((event) => {
       const text = event.text.slice(0, LONGEST)
-      if (this.byText.has(text)) continue
+      const known = byText.get(text)
+      if (known) return known
       const module = event.module ? this.read(event.module) : []
       const own = this.read(text)
-      this.byText.set(text, own)
+      byText.set(text, own)
       const weight = weightOf(event)
       for (const number of module) this.add(number, weight)
       for (const number of own) if (!module.includes(number)) this.add(number, weight)
-    }
+      return own
+    })
   }
 
   /** How much each term counts, in the order of their first appearance. */
@@ -33,10 +37,11 @@ export class EventTerms {
     return new Map(this.terms.map((term, number) => [term, this.weights[number] as number]))
   }
 
-  /** How many of the given terms the text of an event holds. */
-  counter(wanted: readonly string[]): (event: Event) => number {
-    const numbers = new Set(wanted.map((term) => this.numbers.get(term)))
-    return ({ text }) => this.byText.get(text.slice(0, LONGEST))?.filter((number) => numbers.has(number)).length ?? 0
+  /** How many of the given terms the text of an event holds, by the number of the event. */
+  counter(wanted: readonly string[]): (event: number) => number {
+    const isWanted = new Uint8Array(this.terms.length)
+    for (const term of wanted) isWanted[this.numbers.get(term) ?? -1] = 1
+    return (event) => (this.ofEvents[event] ?? []).reduce((sum, number) => sum + (isWanted[number] as number), 0)
   }
 
   private add(number: number, weight: number): void {

@@ -9,11 +9,14 @@ const MAX_LINES = 16
 /** Hands out evidence with ids that are unique in a report; the same lines get the same id. */
 export class EvidenceBook {
   private readonly byPlace = new Map<string, Evidence>()
+  private readonly replies: readonly Event[]
 
   constructor(
     private readonly artifacts: readonly Artifact[],
-    private readonly events: readonly Event[]
-  ) {}
+    events: readonly Event[]
+  ) {
+    this.replies = events.filter(({ speaker }) => speaker === 'reply')
+  }
 
   /** The quote is exactly the uploaded lines (after redaction) from first to last. */
   cite(span: Span): Evidence {
@@ -34,7 +37,7 @@ export class EvidenceBook {
     return evidence
   }
 
-  citeAll(spans: readonly Span[], most: number): Evidence[] {
+  citeAll(spans: Iterable<Span>, most: number): Evidence[] {
     const cited: Evidence[] = []
     for (const span of spans) {
       if (cited.length >= most) break
@@ -51,9 +54,7 @@ export class EvidenceBook {
   }
 
   private isReply({ artifact, line }: Span): boolean {
-    return this.events.some(
-      (e) => e.speaker === 'reply' && e.artifact === artifact && e.line <= line && line <= e.endLine
-    )
+    return this.replies.some((e) => e.artifact === artifact && e.line <= line && line <= e.endLine)
   }
 }
 

@@ -3,7 +3,6 @@ import type { Facts, Span } from '../model/facts.js'
 import type { Finding, Fix } from '../model/report.js'
 import type { RuleBase } from '../rulebase/compile.js'
 import type { Rule } from '../rulebase/schema.js'
-import type { Nearest } from '../rulebase/word-index.js'
 import { EventTerms } from './event-terms.js'
 import type { EvidenceBook } from './evidence.js'
 import { inScope } from './match-rules.js'
@@ -37,19 +36,20 @@ export function withResembling(known: readonly Finding[], facts: Facts, base: Ru
   const terms = new EventTerms(events, weightOf)
   const weights = terms.weighted()
   const words = base.resemblance()
-  const nearest = words.search(weights)
-  const fits = ({ document }: Nearest): boolean => inScope(base.rule(document), facts)
-  const best = nearest.find(fits)?.score ?? 1
+  const near = words.search(weights)
   const named = new Set(known.flatMap((f) => [f.rule, ...f.consequences.map((c) => c.rule)]))
-  const idOf = ({ document }: Nearest): string => base.ids[document] as string
   const guesses: Finding[] = []
-  for (const one of nearest) {
+  let best = 0
+  for (const { document, score, shared } of near.nearest()) {
     if (guesses.length === MOST) break
-    if (named.has(idOf(one)) || one.shared < LEAST_SHARED || !fits(one)) continue
-    const sharing = mostSharing(terms.counter(words.sharedTerms(one.document, weights.keys())), events)
-    guesses.push(guess(base.rule(one.document), one.score / best, { facts, evidence: book.citeAll(sharing, 2) }))
+    const rule = base.rule(document)
+    if (!inScope(rule, facts)) continue
+    best ||= score
+    if (named.has(rule.id) || shared < LEAST_SHARED) continue
+    const sharing = mostSharing(terms.counter(words.sharedTerms(document, weights.keys())), events)
+    guesses.push(guess(rule, score / best, { facts, evidence: book.citeAll(sharing, 2) }))
   }
-  const nearness = (rule: string): number => (nearest.find((one) => idOf(one) === rule)?.score ?? 0) / best
+  const nearness = (rule: string): number => near.of(base.ids.indexOf(rule)) / (best || 1)
   const stands = (f: Finding): boolean => f.confidence >= SURE || nearness(f.rule) >= NEAR
   const proved = known.filter((f) => f.severity !== 'info' && f.rule !== ORIGIN)
   const above = proved.filter(stands)
@@ -117,10 +117,14 @@ function adviceOf({ title, detail, patch }: { title: string; detail: string; pat
   return { title: say(title), detail: say(detail), applicability: 'review', ...(whole ? { patch } : {}) }
 }
 
-/** The events that share most words, each line once. */
-function mostSharing(count: (event: Event) => number, events: readonly Event[]): Span[] {
-  return events
-    .map((event) => ({ event, weight: weightOf(event) * count(event) }))
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ event: { artifact, line, endLine } }) => ({ artifact, line, endLine }))
+/** The events that share most words, best first. Few are asked for, so each is looked for when its turn comes. */
+function* mostSharing(count: (event: number) => number, events: readonly Event[]): Generator<Span> {
+  const weights = Float64Array.from(events, (event, n) => weightOf(event) * count(n))
+  for (let left = events.length; left > 0; left--) {
+    let at = 0
+    for (let n = 1; n < weights.length; n++) if ((weights[n] as number) > (weights[at] as number)) at = n
+    weights[at] = -1
+    const { artifact, line, endLine } = events[at] as Event
+    yield { artifact, line, endLine }
+  }
 }

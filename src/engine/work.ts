@@ -50,7 +50,7 @@ export class Work {
   ) {
     this.ruleClock = eachRule ? clock : undefined
     this.tried = new Float64Array(base.matchers)
-    this.triedMs = new Float64Array(base.matchers)
+    this.triedMs = new Float64Array(this.ruleClock ? base.matchers : 0)
   }
 
   /**

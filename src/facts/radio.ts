@@ -49,6 +49,8 @@ const SIGNS: readonly Sign[] = [
     value: false
   }
 ]
+/** Words of which every sign has one. */
+const LIKELY = /connect|state|registration|role/i
 const WIFI = /wifi|sta\b|wpa|net_mgmt/i
 const BLE_REASON = /^Disconnected\b.{0,80}?\breason:? {0,2}\(?(0x[0-9a-f]{1,2}|\d{1,3})\b/i
 
@@ -63,6 +65,7 @@ export function* radioFacts(events: readonly Event[]): Iterable<[path: string, F
   for (const event of events) {
     if ((event.kind !== 'log' && event.kind !== 'shell') || event.speaker !== 'author') continue
     const text = event.text.slice(0, 200)
+    if (!LIKELY.test(text)) continue
     for (const sign of SIGNS) {
       if (!holds(sign, event, text)) continue
       now.set(sign.path, fact(sign.value, event))

@@ -21,11 +21,11 @@ export interface CondenseLimits {
 }
 
 export const CONDENSE_LIMITS: CondenseLimits = {
-  head: 4000,
-  tail: 4000,
+  head: 2000,
+  tail: 3000,
   before: 3,
   after: 6,
-  perShape: 40,
+  perShape: 10,
   middle: 40_000,
   lineLength: 16_384
 }

@@ -2,6 +2,8 @@ import { CONSOLE_LABEL } from './console-label.js'
 import { hostStamp } from './host-time.js'
 
 const LOG_HEAD = /\[\d\d:\d\d:\d\d\.\d{3},\d{3}\] <(?:inf|wrn|err|dbg)> /g
+/** A second head's time ends beyond the end of the first one's. */
+const HEAD_LENGTH = '[00:00:00.000,000]'.length
 const HOST_HEAD = /\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})?\] /g
 /** Assignments that an editor put on one line: `CONFIG_A=y CONFIG_B=n`. */
 const CONFIG_FIRST = /^\s{0,12}(?:SB_)?CONFIG_\w{1,80}=\S/
@@ -17,7 +19,7 @@ const BANNER = /\*\*\* (?:Booting|Using) /g
 export function splitJoined(text: string): string[] {
   if (text.length < 30) return [text]
   const cuts = new Set<number>()
-  if (text.includes('] <')) addCuts(text, LOG_HEAD, cuts)
+  if (text.includes('] <', HEAD_LENGTH)) addCuts(text, LOG_HEAD, cuts)
   if (text.includes('*** ')) addCuts(text, BANNER, cuts)
   if (text.startsWith('[2')) addCuts(text, HOST_HEAD, cuts)
   if (CONFIG_FIRST.test(text)) addCuts(text, NEXT_CONFIG, cuts)

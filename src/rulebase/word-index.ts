@@ -32,42 +32,37 @@ export class WordIndex {
   /** Where the postings of a term begin. */
   private readonly at = new Map<string, number>()
   private readonly documents: number
-  /** Scores of one term, and the term in whose turn each was written. */
-  private readonly termScores: Float64Array
-  private readonly scored: Float64Array
-  private turn = 0
+  /** What the length of each document and field adds to the number of occurrences, in the score's divisor. */
+  private readonly damping: Float64Array
 
   constructor(
     private readonly fields: readonly Field[],
     private readonly data: WordData
   ) {
-    this.documents = data.lengths.length / fields.length
-    this.termScores = new Float64Array(this.documents)
-    this.scored = new Float64Array(this.documents)
+    const { terms, postings, lengths, averages } = data
+    this.documents = lengths.length / fields.length
+    this.damping = Float64Array.from(lengths, (length, i) => {
+      const average = averages[i % fields.length] as number
+      return SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average)
+    })
     let at = 0
-    for (const term of data.terms.split(' ')) {
+    for (const term of terms.split(' ')) {
       this.at.set(term, at)
-      for (let f = 0; f < fields.length; f++) at += 1 + 2 * (data.postings[at] ?? 0)
+      for (let f = 0; f < fields.length; f++) at += 1 + 2 * (postings[at] ?? 0)
     }
   }
 
-  /** Documents that share a term with the query, best first: the sum of their BM25 scores times the number of terms shared. */
-  search(weights: ReadonlyMap<string, number>): Nearest[] {
+  /** A document's score is the sum of the BM25 scores of the terms it shares with the query, times their number. */
+  search(weights: ReadonlyMap<string, number>): Nearness {
     const scores = new Float64Array(this.documents)
     const shared = new Uint32Array(this.documents)
-    const found: number[] = []
+    const turns = new Uint32Array(this.documents)
+    let turn = 0
     for (const [term, weight] of weights) {
-      for (const document of this.scoreTerm(term, weight)) {
-        if (shared[document] === 0) found.push(document)
-        shared[document] = (shared[document] as number) + 1
-        scores[document] = (scores[document] as number) + (this.termScores[document] as number)
-      }
+      const at = this.at.get(term)
+      if (at !== undefined) this.addTerm(at, weight, { scores, shared, turns, turn: ++turn })
     }
-    const nearest = found.map((document) => {
-      const terms = shared[document] as number
-      return { document, score: (scores[document] as number) * terms, shared: terms }
-    })
-    return nearest.sort((a, b) => b.score - a.score)
+    return new Nearness(scores, shared)
   }
 
   /** Those of the terms that a document holds. */
@@ -77,43 +72,74 @@ export class WordIndex {
 
   private holds(term: string, document: number): boolean {
     const { postings } = this.data
-    let at = this.at.get(term)
-    if (at === undefined) return false
+    let at: number = this.at.get(term) ?? -1
+    if (at < 0) return false
     for (let left = this.fields.length; left > 0; left--) {
       const end = at + 1 + 2 * (postings[at] as number)
-      for (at++; at < end; at += 2) if (postings[at] === document) return true
+      // Documents ascend.
+      for (at++; at < end && (postings[at] as number) < document; ) at += 2
+      if (at < end && postings[at] === document) return true
+      at = end
     }
     return false
   }
 
-  /** Puts the scores that a term gives into `termScores`. @returns the documents that hold it */
-  private scoreTerm(term: string, weight: number): number[] {
-    const { postings, lengths, averages } = this.data
-    const { fields, termScores, scored } = this
-    const holding: number[] = []
-    let at = this.at.get(term)
-    if (at === undefined) return holding
-    const turn = ++this.turn
+  private addTerm(begin: number, weight: number, { scores, shared, turns, turn }: Sums): void {
+    const { fields, documents, damping } = this
+    const { postings } = this.data
+    let at = begin
     for (let f = 0; f < fields.length; f++) {
-      const { boost } = fields[f] as Field
-      const average = averages[f] as number
       const count = postings[at++] as number
-      const rarity = Math.log(1 + (this.documents - count + 0.5) / (count + 0.5))
+      const rarity = Math.log(1 + (documents - count + 0.5) / (count + 0.5))
+      const most = weight * (fields[f] as Field).boost * rarity * (SATURATION + 1)
       for (const end = at + 2 * count; at < end; at += 2) {
         const document = postings[at] as number
         const often = postings[at + 1] as number
-        const length = lengths[document * fields.length + f] as number
-        const share = 1 - LENGTH_SHARE + (LENGTH_SHARE * length) / average
-        const score = weight * boost * (rarity * ((often * (SATURATION + 1)) / (often + SATURATION * share)))
-        if (scored[document] === turn) termScores[document] = (termScores[document] as number) + score
-        else {
-          scored[document] = turn
-          termScores[document] = score
-          holding.push(document)
-        }
+        const score = (most * often) / (often + (damping[document * fields.length + f] as number))
+        scores[document] = (scores[document] as number) + score
+        if (turns[document] === turn) continue
+        turns[document] = turn
+        shared[document] = (shared[document] as number) + 1
       }
     }
-    return holding
+  }
+}
+
+/** Sums by document, and the term in whose turn each was last added to. */
+interface Sums {
+  scores: Float64Array
+  shared: Uint32Array
+  turns: Uint32Array
+  turn: number
+}
+
+/** How near the documents are to a query. */
+export class Nearness {
+  constructor(
+    private readonly scores: Float64Array,
+    private readonly shared: Uint32Array
+  ) {
+    for (let document = 0; document < scores.length; document++) {
+      scores[document] = (scores[document] as number) * (shared[document] as number)
+    }
+  }
+
+  /** 0 when they share nothing. */
+  of(document: number): number {
+    return this.scores[document] ?? 0
+  }
+
+  /** Documents that share a term with the query, best first. Few are asked for, so each is looked for when its turn comes. */
+  *nearest(): Generator<Nearest> {
+    const left = Float64Array.from(this.scores)
+    for (;;) {
+      let document = 0
+      for (let i = 1; i < left.length; i++) if ((left[i] as number) > (left[document] as number)) document = i
+      const score = left[document] ?? 0
+      if (score <= 0) return
+      left[document] = 0
+      yield { document, score, shared: this.shared[document] as number }
+    }
   }
 }
 
