@@ -123,12 +123,15 @@ export class Work {
   }
 
   /**
-   * Milliseconds by rule, the slowest first: its patterns and its condition. A pattern that rules share counts for each.
+   * Milliseconds by rule that was evaluated, the slowest first: its patterns and its condition. A pattern that rules share counts for each.
    * Empty when rules are not timed.
    */
   timings(): { rule: string; patterns: number; condition: number }[] {
     if (!this.ruleClock) return []
-    return this.base.rules
+    const { ids } = this.base
+    return [...ids.keys()]
+      .filter((number) => this.ruleMs.has(ids[number] as string))
+      .map((number) => this.base.rule(number))
       .map((rule) => ({
         rule: rule.id,
         patterns: this.matchersOf(rule).reduce((sum, n) => sum + (this.triedMs[n] as number), 0),

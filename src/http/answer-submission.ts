@@ -3,6 +3,7 @@ import type { Config } from '../config/index.js'
 import type { Accepted } from '../services/accept.js'
 import type { DiagnosesService } from '../services/diagnoses.js'
 import { abortOnClose } from './abort-on-close.js'
+import { diagnosisJson } from './diagnosis-json.js'
 import { waitSeconds } from './prefer.js'
 import { present } from './present.js'
 import { type ReportType, renderAs } from './render.js'
@@ -25,5 +26,8 @@ export async function answerSubmission(
   if (report && type !== 'application/json') {
     return reply.type(`${type}; charset=utf-8`).send(renderAs(type, { ...settled, report }))
   }
-  return reply.code(settled.finished === undefined ? 202 : 200).send(present(settled))
+  return reply
+    .code(settled.finished === undefined ? 202 : 200)
+    .type('application/json; charset=utf-8')
+    .send(diagnosisJson(settled))
 }

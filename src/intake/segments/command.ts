@@ -3,6 +3,9 @@ import type { SegmentKind } from '../../model/segment.js'
 const PROMPT =
   /^(?:PS )?[A-Za-z]:[\\/][^>]{0,160}> ?|^\(?[\w.-]{0,30}\)? ?[\w.-]{1,40}@[\w.-]{1,60}[: ][^$#%]{0,160}[$#%] ?|^(?:\(\.?\w+\) )?[$%#>❯➜] /
 
+/** Ends every prompt; few other lines have one of them. */
+const PROMPT_SIGN = /[$%#>❯➜]/
+
 const COMMANDS: Readonly<Record<string, SegmentKind>> = {
   west: 'build',
   cmake: 'build',
@@ -69,7 +72,7 @@ const ALSO_WORDS = new Set([
 
 /** The kind of output a typed host command starts, and how sure; nothing when the line is no command. */
 export function hostCommand(text: string): { kind: SegmentKind; score: number } | undefined {
-  const prompt = PROMPT.exec(text)
+  const prompt = PROMPT_SIGN.test(text) ? PROMPT.exec(text) : null
   const rest = (prompt ? text.slice(prompt[0].length) : text).replace(/^sudo /, '')
   const words = rest.split(/\s+/, 3)
   const typed = words[0] ?? ''
