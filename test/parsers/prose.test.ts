@@ -68,6 +68,31 @@ t.test('boards, chips, modem firmware, host', async (t) => {
   t.same(of('host.os'), ['Windows 11@1'])
 })
 
+t.test('chips by their number, boards by what they are called', async (t) => {
+  const values = (text: string, path: string) => parseProse(segment(text)).hints?.filter((h) => h.path === path).map((h) => h.value) ?? []
+  for (const [text, boards, socs] of [
+    ['My 52840 dongle does not enumerate.', ['nrf52840dongle'], ['nRF52840']],
+    ['nRF52840 Dongle and 5340dk side by side', ['nrf52840dongle', 'nrf5340dk'], ['nRF52840', 'nRF5340']],
+    ['the 9160 never attaches', [], ['nRF9160']],
+    ['we build for 54L15 without a bootloader', [], ['nRF54L15']],
+    ['heap of 52840 bytes, 5340 ms later', [], []],
+    ['error -5340, address 0x52840, part 1.52840', [], []]
+  ] as const) {
+    t.same(values(text, 'board'), boards, text)
+    t.same([...new Set(values(text, 'soc'))], socs, text)
+  }
+  for (const text of ['on a self made pcb', 'our PCB has no crystal', 'the prototype boards hang', 'own hardware']) {
+    t.same(values(text, 'board.custom'), ['true'], text)
+  }
+  t.same(values('our own measurements on the kit', 'board.custom'), [])
+})
+
+t.test('contractions are read however they are spelt', async (t) => {
+  const read = (text: string) => parseProse(segment(text)).events[0]?.text
+  t.equal(read('it doesnt boot, cant flash and wont reset'), "it doesn't boot, can't flash and won't reset")
+  t.equal(read('we can not find it; the constant wants none'), 'we cannot find it; the constant wants none')
+})
+
 t.test('hardware that only serves as a comparison is not the hardware at hand', async (t) => {
   const hints = (text: string) => parseProse(segment(text)).hints ?? []
   const named = (text: string) =>
@@ -97,7 +122,7 @@ t.test('paragraphs', async (t) => {
 
 t.test('hostile text', async (t) => {
   const started = performance.now()
-  for (const piece of ['ncs ', 'sdk v', 'from ', '2.7.0 ', 'nrf', 'our own ', 'custom x y z ', '1.', ' ', 'ncs/']) {
+  for (const piece of ['ncs ', 'sdk v', 'from ', '2.7.0 ', 'nrf', 'our own ', 'our x ', 'the 5340 ', 'custom x y z ', '1.', ' ', 'ncs/']) {
     parseProse(segment(piece.repeat(50_000)))
   }
   t.ok(performance.now() - started < 4000, `${Math.round(performance.now() - started)} ms`)

@@ -26,7 +26,7 @@ export function parseProse(segment: Segment): ParseResult {
       artifact: segment.artifact,
       line: line.no,
       endLine: lines[end]?.no ?? line.no,
-      text: text.slice(0, 8000),
+      text: spelt(text.slice(0, 8000)),
       speaker: segment.speaker
     }
     events.push(event)
@@ -36,6 +36,10 @@ export function parseProse(segment: Segment): ParseResult {
   }
   return { outcome: events.length > 0 ? 'complete' : 'unusable', events, hints }
 }
+
+/** Contractions as most people and all rules write them: `doesnt` → `doesn't`, `can not` → `cannot`. */
+const spelt = (text: string): string => text.replace(BARE_NOT, "$1n't").replace(/\bcan not\b/gi, 'cannot')
+const BARE_NOT = /\b(do|does|did|is|are|was|were|has|have|had|could|would|should|must|ca|wo)nt\b/gi
 
 /** Short lines (greetings, headings) and list items stand alone; sentences of one paragraph belong together. */
 function wrapsInto(line: Line | undefined, next: Line | undefined): boolean {
