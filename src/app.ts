@@ -62,11 +62,11 @@ const CHECK_CONNECTIONS_MS = 10_000
 /** The service as a Fastify instance with all its routes; it does not listen. */
 export async function buildApp(container: AppContainer): Promise<FastifyInstance> {
   const { config, log, services, counters, rulesStatus, redis, keys, telemetry } = container
-  const counts = async () => ({
-    diagnose: await container.queue.counts(),
-    deliver: await container.deliverQueue.counts(),
-    hooks: await container.hookQueue.counts()
-  })
+  const counts = async () => {
+    const { queue, deliverQueue, hookQueue } = container
+    const [diagnose, deliver, hooks] = await Promise.all([queue.counts(), deliverQueue.counts(), hookQueue.counts()])
+    return { diagnose, deliver, hooks }
+  }
   const app = Fastify({
     loggerInstance: log,
     genReqId: () => randomUUID(),
