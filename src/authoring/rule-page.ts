@@ -6,6 +6,7 @@ export function rulePage(rule: Rule): string {
   return [
     `# ${code(rule.title)}`,
     `\`${rule.id}\` · ${rule.severity} · ${rule.role} · ${rule.class} · ${rule.status} · prior confidence ${rule.confidence}`,
+    rule.unseen ? `On uploads unseen by its author it named the cause ${rule.unseen.right} times and stood first wrongly ${rule.unseen.wrong} times.` : '',
     code(oneLine(rule.cause)),
     code(rule.explanation.trim()),
     rule.oneSignal ? `One line is enough because: ${code(rule.oneSignal)}` : '',

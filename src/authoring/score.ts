@@ -27,7 +27,7 @@ export interface Score {
 /** Scores one report against the truth of its case. */
 export function scoreCase(c: Case, report: Report): Score {
   const { findings } = report
-  const right = findings.map((f) => !c.healthy && isRight(f, c.truth))
+  const right = rightFindings(report, c)
   const [top] = findings
   return {
     id: c.id,
@@ -40,6 +40,10 @@ export function scoreCase(c: Case, report: Report): Score {
     ...(top ? { first: { rule: top.rule, confidence: top.confidence, right: right[0] === true } } : {})
   }
 }
+
+/** For each finding whether it names the known cause. */
+export const rightFindings = ({ findings }: Report, { healthy, truth }: Case): boolean[] =>
+  findings.map((f) => !healthy && isRight(f, truth))
 
 const isLoud = (f: Finding): boolean => f.severity === 'error' || f.severity === 'critical'
 

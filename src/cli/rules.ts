@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   docs,
   schema,
   precision,
+  record: async (args) => (await import('./rules-record.js')).recordCommand(args),
   eval: async (args) => (await import('./eval.js')).evalCommand(args)
 }
 

@@ -1,3 +1,5 @@
+import type { Rule } from '../rulebase/schema.js'
+
 /**
  * What a finding's confidence came to on uploads whose cause was known and whose problem no rule had been written for: the
  * share of such findings, standing first, that named the cause. The confidence of rules is their authors' judgement; below
@@ -11,6 +13,16 @@ const CURVE: readonly (readonly [stated: number, right: number])[] = [
   [0.92, 0.86],
   [1, 0.94]
 ]
+
+/** How much an author's judgement counts against what was measured of the rule: as much as so many uploads. */
+const JUDGEMENT = 4
+
+/** A rule's confidence before the evidence: its author's, lowered by uploads on which it stood first and was wrong. */
+export function priorOf({ confidence, unseen }: Pick<Rule, 'confidence' | 'unseen'>): number {
+  if (!unseen) return confidence
+  const { right, wrong } = unseen
+  return Math.min(confidence, (right + JUDGEMENT * confidence) / (right + wrong + JUDGEMENT))
+}
 
 /** The share of right answers to expect of a finding, from what its rule and evidence state; both 0 to 1. */
 export function calibrated(stated: number): number {

@@ -1,6 +1,7 @@
 import type { Rule } from '../rulebase/schema.js'
 import { inRange } from '../lib/version-range.js'
 import type { Facts } from '../model/facts.js'
+import { priorOf } from './calibrate.js'
 import { evaluate } from './conditions.js'
 import { type Outcome, type Scene, support } from './outcome.js'
 
@@ -54,7 +55,7 @@ function begins(value: string, prefixes: string | string[]): boolean {
 }
 
 function weigh(rule: Rule, outcome: Outcome, scene: Scene): Match {
-  let confidence = rule.confidence * evidenceQuality(outcome)
+  let confidence = priorOf(rule) * evidenceQuality(outcome)
   let proof = outcome
   const remarks: string[] = []
   const bound = new Map([...outcome.captures].map(([name, values]) => [name, values[0] as string]))

@@ -88,6 +88,7 @@ const Adjustment = Type.Object(
   { when: Condition, by: Type.Number({ minimum: 0, maximum: 0.9 }), say: Type.Optional(Text) },
   strict
 )
+const Count = Type.Integer({ minimum: 0 })
 const Example = Type.Object({ name: Text, files: Type.Record(Type.String(), Type.String()) }, strict)
 
 export const RuleSchema = Type.Object(
@@ -101,6 +102,7 @@ export const RuleSchema = Type.Object(
     severity: OneOf(SEVERITIES),
     role: OneOf(ROLES),
     confidence: Type.Number({ minimum: 0.05, maximum: 0.97 }),
+    unseen: Type.Optional(Type.Object({ right: Count, wrong: Count }, strict)),
     oneSignal: Type.Optional(Text),
     applies: Type.Optional(
       Type.Object(

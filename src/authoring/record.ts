@@ -1,0 +1,45 @@
+import type { Report } from '../model/report.js'
+import type { RuleBase } from '../rulebase/compile.js'
+import { diagnoseFiles } from './check-examples.js'
+import { type Case, rightFindings } from './score.js'
+
+/** On how many uploads a rule named the cause, and on how many it stood first and did not. */
+export interface Count {
+  right: number
+  wrong: number
+}
+
+/** Findings below these are hardly read. */
+const READ = 4
+
+/**
+ * The record of each rule on uploads with known causes. It tells what to expect of a rule only when nobody had looked at the
+ * uploads before the rules were written or changed.
+ */
+export function recordOf(base: RuleBase, cases: readonly Case[]): Map<string, Count> {
+  const record = new Map<string, Count>()
+  for (const c of cases.filter(({ healthy }) => !healthy)) {
+    const report = diagnoseFiles(Object.fromEntries(c.artifacts.map(({ name, text }) => [name, text])), base)
+    for (const { rule, right } of judged(report, c)) {
+      const { right: rights, wrong } = record.get(rule) ?? { right: 0, wrong: 0 }
+      record.set(rule, right ? { right: rights + 1, wrong } : { right: rights, wrong: wrong + 1 })
+    }
+  }
+  return record
+}
+
+/** Rules that proved something: what stands first, and what else is right among the next. */
+function judged(report: Report, c: Case): { rule: string; right: boolean }[] {
+  const rights = rightFindings(report, c)
+  return report.findings.slice(0, READ).flatMap(({ rule, basis }, place) => {
+    const right = rights[place] === true
+    return basis === 'rule' && (place === 0 || right) ? [{ rule, right }] : []
+  })
+}
+
+/** A rule file with its counts raised by those of a record. */
+export function withRecord(text: string, { right, wrong }: Count): string {
+  const known = /^unseen: \{ right: (\d+), wrong: (\d+) \}\n/m.exec(text)
+  const line = `unseen: { right: ${right + Number(known?.[1] ?? 0)}, wrong: ${wrong + Number(known?.[2] ?? 0)} }\n`
+  return known ? text.replace(known[0], line) : text.replace(/^confidence: .*\n/m, (confidence) => confidence + line)
+}
