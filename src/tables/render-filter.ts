@@ -19,7 +19,7 @@ const VALUE_FILTERS: Readonly<Record<string, Filter>> = {
   hex: (value) => number(value, hex),
   bytes: (value) => number(value, bytes),
   'stack-symbol': (value) => config(stackSymbol(value)?.symbol),
-  'renamed-symbol': (value) => config(renamedSymbol(value)?.now),
+  'renamed-symbol': successor,
   'board-target': (value) => boardTarget(value),
   'function-option': functionOption,
   'api-hint': apiHint,
@@ -61,6 +61,12 @@ function bytes(value: number): string {
   if (size < 1024) return `${grouped} bytes`
   if (size < 1024 * 1024) return `${grouped} bytes (${(value / 1024).toFixed(1)} KiB)`
   return `${grouped} bytes (${(value / 1024 / 1024).toFixed(1)} MiB)`
+}
+
+function successor(symbol: string): string | undefined {
+  const found = renamedSymbol(symbol)
+  if (!found || found.now) return config(found?.now)
+  return `none, it was removed in ${found.since}${found.note ? ` (${found.note})` : ''}`
 }
 
 function config(symbol: string | null | undefined): string | undefined {

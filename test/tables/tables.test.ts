@@ -133,6 +133,7 @@ t.test('filters', async (t) => {
     ['bytes', '0x1000', '4 096 bytes (4.0 KiB)'],
     ['stack-symbol', 'main', 'CONFIG_MAIN_STACK_SIZE'],
     ['renamed-symbol', 'CONFIG_WIFI_NRF700X', 'CONFIG_WIFI_NRF70'],
+    ['renamed-symbol', 'AT_CMD', 'none, it was removed in ncs 1.9 (nrf_modem_at_cmd() and its relatives of the modem library)'],
     ['board-target', 'nrf5340dk_nrf5340_cpuapp_ns', 'nrf5340dk/nrf5340/cpuapp/ns'],
     ['t3412', '"00100001"', '1 h'],
     ['t3324', '00000110', '12 s'],
