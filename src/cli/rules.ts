@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { checkExamples } from '../authoring/check-examples.js'
 import { judgedUploads, precisionOf } from '../authoring/precision.js'
 import { ruleIndex, rulePage } from '../authoring/rule-page.js'
+import { similarRules } from '../authoring/similar.js'
 import { ruleSkeleton } from '../authoring/skeleton.js'
 import { prepare } from '../engine/diagnose.js'
 import { type Why, whyRule } from '../engine/why.js'
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   test: check,
   why,
   time: async (args) => (await import('./rules-time.js')).timeCommand(args),
+  similar,
   list,
   new: create,
   compile,
@@ -27,6 +29,9 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   record: async (args) => (await import('./rules-record.js')).recordCommand(args),
   eval: async (args) => (await import('./eval.js')).evalCommand(args)
 }
+
+/** How much two rules have to be alike to be shown: below it they are about neighbouring things. */
+const LIKE = 0.5
 
 /** `faultline rules …`: what rule authors need. */
 export async function rulesCommand([name = '', ...args]: string[]): Promise<number> {
@@ -65,6 +70,15 @@ function printWhy(node: Why, depth = 0): string[] {
   if (node.missing.length > 0) lines.push(`${margin}  not uploaded: ${node.missing.join(', ')}`)
   if (node.closest) lines.push(`${margin}  closest, line ${node.closest.line}: matched '${node.closest.matched}' in: ${node.closest.text}`)
   return [...lines, ...node.children.flatMap((c) => printWhy(c, depth + 1))]
+}
+
+/** Pairs of rules that say much the same and do not name one another; all, or those of which one begins with an argument. */
+function similar([wanted = '']: string[]): number {
+  for (const { rule, like, share } of similarRules(readRules(RULES_DIR), LIKE)) {
+    if (![rule, like].some((id) => id.startsWith(wanted))) continue
+    process.stdout.write(`${share.toFixed(2)}  ${rule}  ${like}\n`)
+  }
+  return 0
 }
 
 function list(): number {

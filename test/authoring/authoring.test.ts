@@ -3,6 +3,7 @@ import t from 'tap'
 import { recordOf, withRecord } from '../../src/authoring/record.js'
 import { readCases } from '../../src/cli/eval.js'
 import { packageFile } from '../../src/config/package-file.js'
+import { similarRules } from '../../src/authoring/similar.js'
 import { priorOf } from '../../src/engine/calibrate.js'
 import { testRules } from '../helpers/service.js'
 
@@ -25,4 +26,13 @@ t.test('records are counted on cases and added up in rule files', async (t) => {
   const once = withRecord(file, { right: 1, wrong: 0 })
   t.equal(once, 'id: a/b\nconfidence: 0.8   # as judged\nunseen: { right: 1, wrong: 0 }\nwhen: x\n')
   t.match(withRecord(once, { right: 2, wrong: 3 }), /^unseen: \{ right: 3, wrong: 3 \}$/m)
+})
+
+t.test('rules that say much the same are found unless they name one another', async (t) => {
+  const [rule, other] = testRules().rules
+  if (!rule || !other) return t.fail('no rules')
+  const again = { ...rule, id: `${rule.id}-again`, title: `${rule.title}, again` }
+  const pairs = (...rules: (typeof rule)[]) => similarRules(rules, 0.5).map((pair) => [pair.rule, pair.like]).sort()
+  t.same(pairs(rule, other, again), [[rule.id, again.id], [again.id, rule.id]])
+  t.same(pairs(rule, other, { ...again, confusedWith: [{ rule: rule.id, tell: 'by its title' }] }), [])
 })
