@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import mercurius from 'mercurius'
@@ -23,6 +24,8 @@ export interface GraphqlOptions {
   config: Config
 }
 
+const contextOf = ({ caller }: FastifyRequest) => ({ caller, followed: new Set() })
+
 /** GraphQL at /graphql, subscriptions over WebSocket. https://mercurius.dev */
 export const graphqlPlugin = fp(
   async (app, { services, config }: GraphqlOptions) => {
@@ -33,8 +36,8 @@ export const graphqlPlugin = fp(
       schema: readFileSync(packageFile('schema.graphql'), 'utf8'),
       resolvers: createResolvers(services, config),
       loaders: createLoaders(services),
-      context: (request) => ({ caller: request.caller }),
-      subscription: { context: (_, request) => ({ caller: request.caller }), fullWsTransport: false },
+      context: contextOf,
+      subscription: { context: (_, request) => contextOf(request), fullWsTransport: false },
       graphiql: introspection,
       allowBatchedQueries: false,
       cache: KEPT_DOCUMENTS,

@@ -3,7 +3,9 @@ import { buildSchema, getNamedType, type GraphQLSchema, isObjectType } from 'gra
 import t from 'tap'
 import { WebSocket } from 'ws'
 import { packageFile } from '../../src/config/package-file.js'
+import { MOST_FOLLOWED } from '../../src/graphql/resolvers/subscription.js'
 import { call, json, LOG, startService } from '../helpers/service.js'
+import { until } from '../helpers/until.js'
 
 const schema = buildSchema(readFileSync(packageFile('schema.graphql'), 'utf8'))
 
@@ -178,4 +180,31 @@ t.test('limits and introspection follow the configuration', async (t) => {
     body: { errors: [{ extensions: { code: 'query-too-deep' } }] }
   })
   t.equal((await call(`${url}/graphiql`)).status, 404)
+})
+
+t.test('a connection follows so many diagnoses at most', async (t) => {
+  const { url } = await startService(t, {}, { worker: false })
+  const { body } = await call(`${url}/graphql`, json({ query: `mutation { submitDiagnosis(input: { post: "It hangs." }) { diagnosis { id } } }` }))
+  const query = `subscription { diagnosisProgress(id: "${body.data.submitDiagnosis.diagnosis.id}") { status } }`
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
+  t.teardown(() => socket.terminate())
+  const messages: { type: string; id?: string }[] = []
+  socket.on('message', (data) => messages.push(JSON.parse(String(data))))
+  const send = (message: unknown) => socket.send(JSON.stringify(message))
+  const follow = (id: number) => send({ id: String(id), type: 'subscribe', payload: { query } })
+  const told = (what: (message: { type: string; id?: string }) => boolean, most = 1) =>
+    until(() => messages.filter(what).length >= most)
+  await new Promise((resolve) => socket.once('open', resolve))
+  send({ type: 'connection_init' })
+  await told(({ type }) => type === 'connection_ack')
+  for (let id = 0; id < MOST_FOLLOWED; id++) follow(id)
+  await told(({ type }) => type === 'next', MOST_FOLLOWED)
+  follow(100)
+  await told(({ id }) => id === '100')
+  t.match(JSON.stringify(messages.find(({ id }) => id === '100')), /follows 20 diagnoses at most/)
+  send({ id: '0', type: 'complete' })
+  await until(() => {
+    follow(200 + messages.length)
+    return messages.some(({ id, type }) => Number(id) >= 200 && type === 'next')
+  })
 })
