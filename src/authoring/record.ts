@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.js'
 import type { RuleBase } from '../rulebase/compile.js'
+import type { Rule } from '../rulebase/schema.js'
 import { diagnoseFiles } from './check-examples.js'
 import { type Case, rightFindings } from './score.js'
 
@@ -35,6 +36,18 @@ function judged(report: Report, c: Case): { rule: string; right: boolean }[] {
     const right = rights[place] === true
     return basis === 'rule' && (place === 0 || right) ? [{ rule, right }] : []
   })
+}
+
+/** From this confidence on a rule's answer is posted unread, when nothing strengthens or weakens it. */
+const POSTED = 0.92
+
+/** What may be posted unread has to have been right where its author had not looked. docs/decisions/0011 */
+export function recordProblems(rules: readonly Rule[]): string[] {
+  return rules.flatMap(({ id, confidence, unseen }) =>
+    confidence >= POSTED && !unseen?.right
+      ? [`${id}: confidence ${confidence} needs an unseen upload on which the rule was right; below ${POSTED} it needs none`]
+      : []
+  )
 }
 
 /** A rule file with its counts raised by those of a record. */

@@ -2,6 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { checkExamples } from '../authoring/check-examples.js'
 import { judgedUploads, precisionOf } from '../authoring/precision.js'
+import { relationProblems } from '../authoring/relations.js'
+import { recordProblems } from '../authoring/record.js'
 import { ruleIndex, rulePage } from '../authoring/rule-page.js'
 import { similarRules } from '../authoring/similar.js'
 import { ruleSkeleton } from '../authoring/skeleton.js'
@@ -48,6 +50,8 @@ function check(args: string[]): number {
   const wanted = args.map((a) => a.replace(/^.*rules\//, '').replace(/\.yaml$|\/$/, ''))
   const chosen = rules.filter((r) => wanted.length === 0 || wanted.some((w) => r.id === w || r.id.startsWith(`${w}/`)))
   const shown = problems.filter((p) => wanted.length === 0 || wanted.some((w) => p.includes(`/${w}`)))
+  const ofAll = [...relationProblems(rules), ...recordProblems(rules)]
+  shown.push(...ofAll.filter((p) => chosen.some(({ id }) => p.startsWith(`${id}:`))))
   for (const rule of chosen) shown.push(...checkExamples(rule, base))
   for (const problem of shown) process.stdout.write(`${problem}\n`)
   process.stdout.write(`${chosen.length} rules checked, ${shown.length} problems\n`)
