@@ -36,6 +36,7 @@ const ROWS: readonly Row[] = [
   ['http_client_', 'CONFIG_HTTP_CLIENT=y'],
   ['hw_unique_key_', 'CONFIG_HW_UNIQUE_KEY=y (CONFIG_HW_UNIQUE_KEY_RANDOM=y to write random keys)'],
   ['k_event_', 'CONFIG_EVENTS=y'],
+  ['k_pipe_', 'CONFIG_PIPES=y'],
   ['k_poll', 'CONFIG_POLL=y'],
   ['k_sem_', 'CONFIG_MULTITHREADING=y (off in MCUboot by default)'],
   ['k_mutex_', 'CONFIG_MULTITHREADING=y (off in MCUboot by default)'],
