@@ -4,16 +4,18 @@ import type { Finding, Report } from '../model/report.js'
 import type { RuleBase } from '../rulebase/compile.js'
 import type { Rule } from '../rulebase/schema.js'
 
+/** Diagnoses texts by file name; a caller may keep what it gave. */
+export type Diagnose = (files: Readonly<Record<string, string>>, base: RuleBase) => Report
+
 /** Runs a rule's own examples through the whole engine; one sentence for each that does not do as it should. */
-export function checkExamples(rule: Rule, base: RuleBase): string[] {
+export function checkExamples(rule: Rule, base: RuleBase, report: Diagnose = diagnoseFiles): string[] {
   const problems: string[] = []
   for (const example of rule.examples.match) {
-    const report = diagnoseFiles(example.files, base)
-    const problem = placeProblem(rule, report)
+    const problem = placeProblem(rule, report(example.files, base))
     if (problem) problems.push(`${rule.id}: match example '${example.name}': ${problem}`)
   }
   for (const example of rule.examples.noMatch) {
-    const fired = ids(diagnoseFiles(example.files, base)).includes(rule.id)
+    const fired = ids(report(example.files, base)).includes(rule.id)
     if (fired) problems.push(`${rule.id}: noMatch example '${example.name}' fires the rule`)
   }
   return problems

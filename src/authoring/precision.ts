@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js'
 import type { RuleBase } from '../rulebase/compile.js'
-import { diagnoseFiles } from './check-examples.js'
+import { type Diagnose, diagnoseFiles } from './check-examples.js'
 import { type Case, scoreCase } from './score.js'
 
 /** An upload whose cause is known, with what the engine says of it. */
@@ -20,10 +20,14 @@ export interface Precision {
 }
 
 /** Every rule's own examples, the cause being that rule, and the given cases: thousands of uploads that no rule alone was written for. */
-export function* judgedUploads(base: RuleBase, cases: readonly Case[]): Iterable<Judged> {
+export function* judgedUploads(
+  base: RuleBase,
+  cases: readonly Case[],
+  diagnosed: Diagnose = diagnoseFiles
+): Iterable<Judged> {
   for (const rule of base.rules) {
     for (const { name, files } of rule.examples.match) {
-      const report = diagnoseFiles(files, base)
+      const report = diagnosed(files, base)
       const [top] = report.findings
       const right = top?.rule === rule.id || top?.consequences.some((c) => c.rule === rule.id) === true
       yield { name: `${rule.id}: ${name}`, report, right }

@@ -3,6 +3,7 @@ import type { Facts, Span } from '../model/facts.js'
 import type { Finding, Fix } from '../model/report.js'
 import type { RuleBase } from '../rulebase/compile.js'
 import type { Rule } from '../rulebase/schema.js'
+import type { Nearness } from '../rulebase/word-index.js'
 import { EventTerms } from './event-terms.js'
 import type { EvidenceBook } from './evidence.js'
 import { inScope } from './match-rules.js'
@@ -39,23 +40,27 @@ export function withResembling(known: readonly Finding[], facts: Facts, base: Ru
   const near = words.search(weights)
   const named = new Set(known.flatMap((f) => [f.rule, ...f.consequences.map((c) => c.rule)]))
   const guesses: Finding[] = []
-  let best = 0
-  for (const { document, score, shared } of near.nearest()) {
+  const best = bestOf(near, (document) => inScope(base.rule(document), facts))
+  for (const { document, score } of near.nearest(LEAST_SHARED)) {
     if (guesses.length === MOST) break
     const rule = base.rule(document)
-    if (!inScope(rule, facts)) continue
-    best ||= score
-    if (named.has(rule.id) || shared < LEAST_SHARED) continue
+    if (named.has(rule.id) || !inScope(rule, facts)) continue
     const sharing = mostSharing(terms.counter(words.sharedTerms(document, weights.keys())), events)
     guesses.push(guess(rule, score / best, { facts, evidence: book.citeAll(sharing, 2) }))
   }
-  const nearness = (rule: string): number => near.of(base.ids.indexOf(rule)) / (best || 1)
+  const nearness = (rule: string): number => near.of(base.ids.indexOf(rule)) / best
   const stands = (f: Finding): boolean => f.confidence >= SURE || nearness(f.rule) >= NEAR
   const proved = known.filter((f) => f.severity !== 'info' && f.rule !== ORIGIN)
   const above = proved.filter(stands)
   const likely = proved.filter((f) => !above.includes(f) && f.confidence >= LIKELY)
   const rest = known.filter((f) => !above.includes(f) && !likely.includes(f))
   return [...above, ...guesses.slice(0, 1), ...likely, ...guesses.slice(1), ...rest]
+}
+
+/** The highest score of a document that fits. */
+function bestOf(near: Nearness, fits: (document: number) => boolean): number {
+  for (const { document, score } of near.nearest()) if (fits(document)) return score
+  return 1
 }
 
 /** The engine's own finding at the first failure names a place, not a cause. */

@@ -129,9 +129,12 @@ export class Nearness {
     return this.scores[document] ?? 0
   }
 
-  /** Documents that share a term with the query, best first. Few are asked for, so each is looked for when its turn comes. */
-  *nearest(): Generator<Nearest> {
-    const left = Float64Array.from(this.scores)
+  /**
+   * Documents that share so many terms with the query, best first. Few are asked for, so each is looked for when its turn
+   * comes.
+   */
+  *nearest(least = 1): Generator<Nearest> {
+    const left = this.scores.map((score, document) => ((this.shared[document] as number) >= least ? score : 0))
     for (;;) {
       let document = 0
       for (let i = 1; i < left.length; i++) if ((left[i] as number) > (left[document] as number)) document = i

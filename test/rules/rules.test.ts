@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { checkExamples, diagnoseFiles } from '../../src/authoring/check-examples.js'
+import { checkExamples, type Diagnose, diagnoseFiles } from '../../src/authoring/check-examples.js'
 import { judgedUploads } from '../../src/authoring/precision.js'
 import { recordProblems } from '../../src/authoring/record.js'
 import { relationProblems } from '../../src/authoring/relations.js'
@@ -13,14 +13,21 @@ import { RULES_DIR, readRules } from '../../src/rulebase/load.js'
 
 const rules = readRules(RULES_DIR)
 const base = compileRules(rules)
+const reports = new WeakMap<object, ReturnType<Diagnose>>()
+/** Each example is diagnosed once. */
+const diagnosed: Diagnose = (files, base) => {
+  const report = reports.get(files) ?? diagnoseFiles(files, base)
+  reports.set(files, report)
+  return report
+}
 const HEALTHY = 'test/fixtures/healthy'
 
 t.test('every rule does to its own examples what it says', async (t) => {
-  for (const rule of base.rules) t.same(checkExamples(rule, base), [], rule.id)
+  for (const rule of base.rules) t.same(checkExamples(rule, base, diagnosed), [], rule.id)
 })
 
 t.test('of the answers that would be posted unread, one in a hundred at most is wrong', async (t) => {
-  const posted = [...judgedUploads(base, readCases('test/cases'))].filter((j) => postingPolicy(j.report).policy === 'post')
+  const posted = [...judgedUploads(base, readCases('test/cases'), diagnosed)].filter((j) => postingPolicy(j.report).policy === 'post')
   const wrong = posted.filter((j) => !j.right).map((j) => `${j.name}: ${j.report.findings[0]?.rule}`)
   t.ok(posted.length > 40, `${posted.length} posted`)
   t.ok(wrong.length <= posted.length / 100, wrong.join('; '))
