@@ -57,6 +57,7 @@ t.test('broken source gives what can be told', async (t) => {
   t.equal(events.find((e) => e.fields?.path === '&spi1')?.line, 1)
   t.ok(events.some((e) => e.fields?.path === '&uart0'))
   for (let bytes = 0; bytes < sample.length; bytes += 3) parseDevicetree(segment(sample.slice(0, bytes)))
+  t.ok(parseDevicetree(segment('{'.repeat(9000))).events.length < 50, 'braces without end are no nodes without end')
   const started = performance.now()
   for (const piece of ['{', '}', 'a{', '"', '/*', '/', '; ', 'a = <1>;', '&a: b {']) {
     parseDevicetree(segment(piece.repeat(20_000)))

@@ -27,8 +27,9 @@ export interface Loose {
   endLine: number
 }
 
-/** Nodes of real trees lie a few levels deep; braces without end must not make names without end. */
+/** Nodes of real trees lie a few levels deep; braces without end must make neither names nor nodes without end. */
 const PATH_LIMIT = 600
+const DEEPEST = 40
 
 const LABELLED = /^((?:[A-Za-z_]\w{0,60}: ?){0,4})(.{0,300})$/
 
@@ -84,7 +85,7 @@ function open(stack: Node[], all: Node[], header: string, token: Token): void {
   const label = /^([A-Za-z_]\w{0,60}):/.exec(labels.trim())?.[1]
   if (label) node.label = label
   if (parent) parent.parent = true
-  all.push(node)
+  if (stack.length < DEEPEST) all.push(node)
   stack.push(node)
 }
 
