@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.js'
 import type { RuleBase } from '../rulebase/compile.js'
 import { type Diagnose, diagnoseFiles } from './check-examples.js'
-import { type Case, scoreCase } from './score.js'
+import { type Case, diagnoseCase, scoreCase } from './score.js'
 
 /** An upload whose cause is known, with what the engine says of it. */
 export interface Judged {
@@ -34,7 +34,7 @@ export function* judgedUploads(
     }
   }
   for (const c of cases.filter((c) => !c.healthy)) {
-    const report = diagnoseFiles(Object.fromEntries(c.artifacts.map((a) => [a.name, a.text])), base)
+    const report = diagnoseCase(c, base)
     yield { name: c.id, report, right: scoreCase(c, report).rank === 1 }
   }
 }

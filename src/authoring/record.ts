@@ -1,8 +1,8 @@
-import type { Report } from '../model/report.js'
+import { calibrated } from '../engine/calibrate.js'
+import { POST_FROM, type Report } from '../model/report.js'
 import type { RuleBase } from '../rulebase/compile.js'
 import type { Rule } from '../rulebase/schema.js'
-import { diagnoseFiles } from './check-examples.js'
-import { type Case, rightFindings } from './score.js'
+import { type Case, diagnoseCase, rightFindings } from './score.js'
 
 /** On how many uploads a rule named the cause, and on how many it stood first and did not. */
 export interface Count {
@@ -20,7 +20,7 @@ const READ = 4
 export function recordOf(base: RuleBase, cases: readonly Case[]): Map<string, Count> {
   const record = new Map<string, Count>()
   for (const c of cases.filter(({ healthy }) => !healthy)) {
-    const report = diagnoseFiles(Object.fromEntries(c.artifacts.map(({ name, text }) => [name, text])), base)
+    const report = diagnoseCase(c, base)
     for (const { rule, right } of judged(report, c)) {
       const { right: rights, wrong } = record.get(rule) ?? { right: 0, wrong: 0 }
       record.set(rule, right ? { right: rights + 1, wrong } : { right: rights, wrong: wrong + 1 })
@@ -38,14 +38,11 @@ function judged(report: Report, c: Case): { rule: string; right: boolean }[] {
   })
 }
 
-/** From this confidence on a rule's answer is posted unread, when nothing strengthens or weakens it. */
-const POSTED = 0.92
-
 /** What may be posted unread has to have been right where its author had not looked. docs/decisions/0011 */
 export function recordProblems(rules: readonly Rule[]): string[] {
   return rules.flatMap(({ id, confidence, unseen }) =>
-    confidence >= POSTED && !unseen?.right
-      ? [`${id}: confidence ${confidence} needs an unseen upload on which the rule was right; below ${POSTED} it needs none`]
+    calibrated(confidence) >= POST_FROM && !unseen?.right
+      ? [`${id}: confidence ${confidence} would be posted, which needs an unseen upload on which the rule was right`]
       : []
   )
 }

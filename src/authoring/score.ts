@@ -1,4 +1,6 @@
 import type { Finding, Report } from '../model/report.js'
+import type { RuleBase } from '../rulebase/compile.js'
+import { diagnoseFiles } from './check-examples.js'
 
 /** A case file: an upload with a known cause. */
 export interface Case {
@@ -23,6 +25,10 @@ export interface Score {
   wrongLoud: number
   first?: { rule: string; confidence: number; right: boolean }
 }
+
+/** What the engine says of a case's files. */
+export const diagnoseCase = ({ artifacts }: Case, base: RuleBase): Report =>
+  diagnoseFiles(Object.fromEntries(artifacts.map(({ name, text }) => [name, text])), base)
 
 /** Scores one report against the truth of its case. */
 export function scoreCase(c: Case, report: Report): Score {

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { diagnoseFiles } from '../authoring/check-examples.js'
-import { type Case, type Figures, type Score, calibration, figuresOf, scoreCase } from '../authoring/score.js'
+import { type Case, type Figures, type Score, calibration, diagnoseCase, figuresOf, scoreCase } from '../authoring/score.js'
 import { loadRuleBase } from '../rulebase/load.js'
 
 /**
@@ -16,7 +15,7 @@ export function evalCommand(args: string[]): number {
   })
   const base = loadRuleBase()
   const scores = readCases(values.cases).map((c) =>
-    scoreCase(c, diagnoseFiles(Object.fromEntries(c.artifacts.map((a) => [a.name, a.text])), base))
+    scoreCase(c, diagnoseCase(c, base))
   )
   if (values.verbose) for (const s of scores) process.stdout.write(`${line(s)}\n`)
   for (const area of [...new Set(scores.map((s) => s.area))].sort()) print(area, figuresOf(scores.filter((s) => s.area === area)))

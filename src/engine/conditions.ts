@@ -70,13 +70,18 @@ function fromHits(condition: EventCondition, found: readonly Hit[]): Outcome {
 function allHold(conditions: readonly Condition[], scene: Scene, bound: Bound): Outcome {
   const [first, ...rest] = conditions as [Condition, ...Condition[]]
   let missing: string[] = []
+  // The others see nothing of a hit but its captures: once is enough for hits that capture the same.
+  const contradicted = new Set<string>()
   for (const head of candidates(first, scene, bound)) {
     if (!head.holds) return head
     if (rest.length === 0) return head
     const inner = new Map(bound)
     for (const [name, values] of head.captures) if (!inner.has(name)) inner.set(name, values[0] as string)
+    const captured = JSON.stringify([...inner])
+    if (contradicted.has(captured)) continue
     const tail = allHold(rest, scene, inner)
     if (tail.holds) return merge(head, tail)
+    contradicted.add(captured)
     missing = tail.missing
   }
   return { ...NO, missing }

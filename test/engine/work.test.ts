@@ -31,6 +31,16 @@ t.test('a rule that takes too long is cut off and named; the others stay', async
   t.same(cutOff(diagnose([artifactFromText('device.log', '<err> widget: widget failed: -5')], base).health), [])
 })
 
+t.test('lines that capture the same are tried once', async (t) => {
+  const contradicted = rule({
+    id: 'test/contradicted',
+    when: { all: [...['alpha', 'beta', 'gamma', 'delta'].map((word) => event(`${word} is`)), { not: event('never is') }] }
+  })
+  const small = compileRules([contradicted])
+  const report = diagnose(upload, small, new Work(small, undefined, { tried: 1e9, lookedAt: 2000 }))
+  t.same(cutOff(report.health), [], 'four sets of 120 lines and a few looks, not twelve to the fourth')
+})
+
 t.test('rules are timed when there is a clock', async (t) => {
   let now = 0
   const work = new Work(base, () => ++now)

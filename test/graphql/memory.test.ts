@@ -140,6 +140,10 @@ t.test('a page costs the same whatever its length', async (t) => {
   const signatures = (first: number) =>
     roundTrips(container.redis, () => call(`${url}/graphql`, json({ query: `{ signatures(first: ${first}) { nodes { strict sdks { version } } } }` })))
   t.equal(await signatures(100), await signatures(2))
+  const { id } = (await call(`${url}/v1/diagnoses?limit=1`)).body.items[0]
+  const one = () => call(`${url}/v1/diagnoses/${id}`)
+  await one()
+  t.equal(await roundTrips(container.redis, one), 2, 'the record, and what is known of its problem')
   const rest = (limit: number) => roundTrips(container.redis, () => call(`${url}/v1/diagnoses?limit=${limit}`))
   t.equal(await rest(100), await rest(10))
 })

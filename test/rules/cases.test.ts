@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { diagnoseFiles } from '../../src/authoring/check-examples.js'
-import { type Figures, figuresOf, scoreCase } from '../../src/authoring/score.js'
+import { type Figures, diagnoseCase, figuresOf, scoreCase } from '../../src/authoring/score.js'
 import { readCases } from '../../src/cli/eval.js'
 import { loadRuleBase } from '../../src/rulebase/load.js'
 
@@ -10,7 +9,7 @@ const floor = JSON.parse(readFileSync('test/cases/floor.json', 'utf8')) as Figur
 
 t.test('figures over our own cases stay at or above the recorded floor', async (t) => {
   const scores = readCases('test/cases').map((c) =>
-    scoreCase(c, diagnoseFiles(Object.fromEntries(c.artifacts.map((a) => [a.name, a.text])), base))
+    scoreCase(c, diagnoseCase(c, base))
   )
   const figures = figuresOf(scores)
   t.ok(figures.cases >= 150, `${figures.cases} problem cases`)
