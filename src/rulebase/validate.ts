@@ -1,6 +1,7 @@
 import { Value } from 'typebox/value'
 import { MIN_LITERAL, requiredLiterals, selectivity } from './literals.js'
 import { compileNow } from './pattern.js'
+import { compileSearch } from './regex/search.js'
 import { CONDITION_KINDS, type Condition, type Rule, RuleSchema } from './schema.js'
 import { eventConditions } from './prepared.js'
 
@@ -30,7 +31,8 @@ function patterns(rule: Rule, path: string): string[] {
       if (!condition.kind) problems.push(`${path}: an event without pattern needs a kind`)
       continue
     }
-    problems.push(...syntax(condition.pattern, path))
+    const wrong = syntax(condition.pattern, path)
+    problems.push(...(wrong.length > 0 ? wrong : slow(condition.pattern, path)))
     const literals = requiredLiterals(condition.pattern)
     if ((literals.length === 0 || selectivity(literals) < MIN_LITERAL) && !condition.kind) {
       problems.push(`${path}: /${condition.pattern}/ has an alternative without a literal of ${MIN_LITERAL} letters`)
@@ -47,6 +49,13 @@ function syntax(pattern: string, path: string): string[] {
   } catch (error) {
     return [`${path}: /${pattern}/ is not RE2 syntax: ${(error as Error).message}`]
   }
+}
+
+/** What the bounded search does not know is decided by RE2JS, a hundred times slower. */
+function slow(pattern: string, path: string): string[] {
+  return compileSearch(pattern)
+    ? []
+    : [`${path}: /${pattern}/ is outside the fast search: write repeated groups as (…){1,4}, without flags, escapes by number and letters such as ï`]
 }
 
 function laws(rule: Rule, path: string): string[] {

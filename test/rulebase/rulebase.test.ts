@@ -90,6 +90,7 @@ t.test('a rule is refused with what to write', async (t) => {
   t.match(problems({ unknown: 1 }), /unknown|additional/i)
   t.match(problems({ id: 'test/other' }), /must be the file's path/)
   t.match(problems({ when: { event: { pattern: 'bad(' } } }), /not RE2 syntax/)
+  t.match(problems({ when: { event: { pattern: 'words (and more )+' } } }), /outside the fast search/)
   t.match(problems({ when: { event: { pattern: '\\d+' } } }), /without a literal/)
   t.match(problems({ when: { event: { kind: 'logs', pattern: 'some words' } } }), /unknown kind 'logs'/)
   t.match(problems({ severity: 'error' }), /two signals/)
