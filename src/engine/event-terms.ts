@@ -3,6 +3,8 @@ import { termsOfWord, wordsOf } from '../rulebase/terms.js'
 
 /** Characters of an event that are read. */
 const LONGEST = 600
+/** Events of less weight are calm lines of a log. */
+const TELLING = 1
 /** A term counts at most as much as two telling events give. */
 const MOST = 2
 
@@ -15,17 +17,21 @@ export class EventTerms {
   /** Distinct terms of the text of each event. */
   private readonly ofEvents: readonly (readonly number[])[]
 
-  /** @param weightOf how much the terms of an event count; equal texts count once */
+  /**
+   * @param weightOf how much the terms of an event count. Equal texts count once, and lines that tell little once for all
+   * numbers they print: a sample every second says no more than one.
+   */
   constructor(events: readonly Event[], weightOf: (event: Event) => number) {
     const byText = new Map<string, readonly number[]>()
     this.ofEvents = events.map((event) => {
       const text = event.text.slice(0, LONGEST)
-      const known = byText.get(text)
+      const weight = weightOf(event)
+      const key = weight < TELLING ? text.replace(/\d+/g, '0') : text
+      const known = byText.get(key)
       if (known) return known
       const module = event.module ? this.read(event.module) : []
       const own = this.read(text)
-      byText.set(text, own)
-      const weight = weightOf(event)
+      byText.set(key, own)
       for (const number of module) this.add(number, weight)
       for (const number of own) if (!module.includes(number)) this.add(number, weight)
       return own

@@ -23,5 +23,8 @@ const SOURCE: readonly Sign[] = [
   ]
 ]
 
+/** True for a whole assignment, which nothing but configuration holds. */
+export const isAssignment = (text: string): boolean => /^CONFIG_\w+=(?:[ymn]|\d+|0x[0-9a-fA-F]+|"[^"]*")$/.test(text)
+
 export const kconfigScore = (text: string): number => scoreBy(FRAGMENT, text)
 export const kconfigSourceScore = (text: string): number => scoreBy(SOURCE, text)

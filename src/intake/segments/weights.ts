@@ -3,7 +3,7 @@ import { atTraceScore } from './at-trace.js'
 import { buildScore } from './build.js'
 import { deviceLogScore, isMarkedLog } from './device-log.js'
 import { devicetreeScore } from './devicetree.js'
-import { kconfigScore, kconfigSourceScore } from './kconfig.js'
+import { isAssignment, kconfigScore, kconfigSourceScore } from './kconfig.js'
 import { noiseScore } from './noise.js'
 import { partitionMapScore } from './partition-map.js'
 import { proseScore } from './prose.js'
@@ -33,6 +33,9 @@ const SCORERS: readonly [SegmentKind, (text: string) => number][] = [
 /** Enough of a line to tell its kind; keeps the cost of a megabyte-long line small. */
 const HEAD = 300
 
+/** Weight of a line that is of one kind only. */
+const SURE = 4.5
+
 /** How much one line by itself looks like each kind. */
 export function lineWeights(text: string): Weights {
   const weights = new Float64Array(SEGMENT_KINDS.length)
@@ -44,8 +47,9 @@ export function lineWeights(text: string): Weights {
           .slice(0, HEAD)
       : text.trim().slice(0, HEAD)
   if (head === '') return weights
-  if (isMarkedLog(head)) {
-    weights[KIND_INDEX['device-log']] = 4.5
+  const sure = isMarkedLog(head) ? 'device-log' : isAssignment(head) ? 'kconfig' : undefined
+  if (sure) {
+    weights[KIND_INDEX[sure]] = SURE
     return weights
   }
   for (const [kind, score] of SCORERS) weights[KIND_INDEX[kind]] = score(head)
