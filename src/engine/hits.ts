@@ -27,25 +27,25 @@ export class Hits {
   /** 1 for each matcher for which the upload holds an event of its kind with the literals that it needs. */
   readonly possible: Uint8Array
   /** Numbers of the events that hold a matcher's literals, by the number of the matcher. */
-  private readonly places: (number[] | undefined)[]
-  private readonly found: (readonly Hit[] | undefined)[]
+  private readonly holding: (number[] | undefined)[]
+  private readonly searches: (Search | undefined)[]
 
   constructor(
     private readonly events: readonly Event[],
     private readonly base: RuleBase,
     private readonly work: Work
   ) {
-    this.places = new Array(base.matchers).fill(undefined)
-    this.found = new Array(base.matchers).fill(undefined)
+    this.holding = new Array(base.matchers).fill(undefined)
+    this.searches = new Array(base.matchers).fill(undefined)
     let kinds = 0
     this.subjects = events.map((event, at) => {
       const subject = subjectOf(normalise(event.text.slice(0, LONGEST)))
-      for (const number of base.candidates(subject.lower, event.kind)) addTo(this.places, number, at)
+      for (const number of base.candidates(subject.lower, event.kind)) addTo(this.holding, number, at)
       kinds |= kindBit(event.kind)
       return subject
     })
     this.possible = new Uint8Array(base.matchers)
-    this.places.forEach((list, number) => {
+    this.holding.forEach((list, number) => {
       const able = base.indexed(number) ? list !== undefined : (base.kinds(number) & kinds) !== 0
       if (able) this.possible[number] = 1
     })
@@ -53,29 +53,53 @@ export class Hits {
 
   /** What a matcher accepts: what a device or tool printed first, then a person's words, then those of answers. */
   of(matcher: Matcher): readonly Hit[] {
-    const known = this.found[matcher.number]
-    if (known) return known
-    const hits = this.find(matcher)
-    this.found[matcher.number] = hits
-    return hits
+    const search = this.searchOf(matcher)
+    if (this.look(matcher, search, MAX_HITS)) search.hits.sort((a, b) => trust(b) - trust(a))
+    return search.hits
   }
 
-  private find(matcher: Matcher): readonly Hit[] {
-    const hits: Hit[] = []
-    for (const at of this.placesOf(matcher.number)) {
+  /** Whether a matcher accepts anything; looks no further than the first. */
+  any(matcher: Matcher): boolean {
+    const search = this.searchOf(matcher)
+    this.look(matcher, search, 1)
+    return search.hits.length > 0
+  }
+
+  /** How many events hold what a matcher needs. */
+  places({ number }: Matcher): number {
+    return this.base.indexed(number) ? (this.holding[number]?.length ?? 0) : this.events.length
+  }
+
+  private searchOf({ number }: Matcher): Search {
+    return (this.searches[number] ??= { hits: [], next: 0 })
+  }
+
+  /** Goes on with a search until it has so many hits. @returns whether it looked at anything */
+  private look(matcher: Matcher, search: Search, most: number): boolean {
+    const places = this.base.indexed(matcher.number) ? (this.holding[matcher.number] ?? NOWHERE) : undefined
+    const end = places?.length ?? this.events.length
+    const begun = search.next
+    while (search.next < end && search.hits.length < most) {
+      const at = places ? (places[search.next] as number) : search.next
+      search.next++
       const event = this.events[at] as Event
       const subject = this.subjects[at] as Subject
       if (!accepts(matcher, event, subject.text)) continue
       const captures = this.work.match(matcher, subject)
-      if (captures && fieldsHold(matcher, event, captures) && hits.push({ event, captures }) === MAX_HITS) break
+      if (captures && fieldsHold(matcher, event, captures)) search.hits.push({ event, captures })
     }
-    return hits.sort((a, b) => trust(b) - trust(a))
-  }
-
-  private placesOf(number: number): Iterable<number> {
-    return this.base.indexed(number) ? (this.places[number] ?? []) : this.events.keys()
+    return search.next > begun
   }
 }
+
+/** How far the search of a matcher has come. */
+interface Search {
+  hits: Hit[]
+  /** The place that it looks at next. */
+  next: number
+}
+
+const NOWHERE: readonly number[] = []
 
 function addTo(lists: (number[] | undefined)[], number: number, value: number): void {
   const list = lists[number]

@@ -3,7 +3,8 @@ import { inRange } from '../lib/version-range.js'
 import type { Facts } from '../model/facts.js'
 import { priorOf } from './calibrate.js'
 import { evaluate } from './conditions.js'
-import { type Outcome, type Scene, support } from './outcome.js'
+import { mayHold } from './may-hold.js'
+import { NO, type Outcome, type Scene, support } from './outcome.js'
 
 /** A rule whose condition holds, with how sure it is and what was said for and against it. */
 export interface Match {
@@ -24,7 +25,7 @@ export function matchRules(scene: Scene): Match[] {
   for (const number of scene.base.inReach(scene.hits.possible)) {
     const rule = scene.base.rule(number)
     if (!inScope(rule, scene.facts)) continue
-    const outcome = scene.work.rule(rule.id, () => evaluate(rule.when, scene))
+    const outcome = scene.work.rule(rule.id, () => (mayHold(rule.when, scene) ? evaluate(rule.when, scene) : NO))
     const match = outcome?.holds ? scene.work.rule(rule.id, () => weigh(rule, outcome, scene)) : undefined
     if (match) matches.push(match)
   }
