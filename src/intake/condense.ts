@@ -2,8 +2,8 @@ import type { Artifact } from '../model/artifact.js'
 import { artifactFromLines } from './artifact.js'
 import { encodingOf } from './encoding.js'
 import { KeptLines } from './kept-lines.js'
-import type { TellingLines } from './telling-line.js'
-import { TextBlock } from './text-block.js'
+import { LineScanner, type Telling } from './line-scanner.js'
+import { splitLines } from './split-lines.js'
 
 export interface CondenseLimits {
   /** First and last lines kept whatever they say. */
@@ -16,13 +16,13 @@ export interface CondenseLimits {
   perShape: number
   /** Lines kept from the middle in all. */
   middle: number
-  /** Characters kept of one line. */
+  /** Bytes kept of one line. */
   lineLength: number
 }
 
 export const CONDENSE_LIMITS: CondenseLimits = {
-  head: 2000,
-  tail: 3000,
+  head: 1000,
+  tail: 1500,
   before: 3,
   after: 6,
   perShape: 10,
@@ -39,14 +39,14 @@ export const CONDENSE_LIMITS: CondenseLimits = {
 export function condense(
   name: string,
   chunks: Iterable<Uint8Array>,
-  telling: TellingLines,
+  telling: Telling,
   limits: CondenseLimits = CONDENSE_LIMITS
 ): Artifact | undefined {
-  const kept = new KeptLines(limits, telling)
+  const kept = new KeptLines(limits)
+  const scanner = new LineScanner(telling, limits.lineLength)
   let bytes = 0
-  for (const text of blocksOf(chunks, limits.lineLength, (size) => (bytes += size))) {
-    kept.add(new TextBlock(text, limits.lineLength))
-  }
+  const counted = counting(chunks, (size) => (bytes += size))
+  for (const block of blocksOf(inUtf8(counted), limits.lineLength)) kept.add(scanner.read(withPlainEnds(block)))
   const { lines, numbers, total } = kept.done()
   if (total === 0) return undefined
   const whole = artifactFromLines(name, lines, bytes)
@@ -59,30 +59,59 @@ export function condense(
   return { ...whole, redactions, numbers, totalLines: total, health: [...health, { kind: 'condensed', text }] }
 }
 
-/** A text in blocks of whole lines, some tens of kilobytes each. */
-function* blocksOf(chunks: Iterable<Uint8Array>, longest: number, count: (bytes: number) => void): Generator<string> {
-  let decoder: InstanceType<typeof TextDecoder> | undefined
-  let rest = ''
+function* counting(chunks: Iterable<Uint8Array>, count: (bytes: number) => void): Generator<Uint8Array> {
   for (const chunk of chunks) {
     count(chunk.length)
+    yield chunk
+  }
+}
+
+/** The same text in UTF-8, without its byte order mark. */
+function* inUtf8(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let decoder: InstanceType<typeof TextDecoder> | undefined
+  let first = true
+  for (const chunk of chunks) {
     let body = chunk
-    if (!decoder) {
+    if (first) {
       const { encoding, skip } = encodingOf(chunk.subarray(0, 65_536))
-      decoder = new TextDecoder(encoding, { ignoreBOM: true })
+      if (encoding !== 'utf-8') decoder = new TextDecoder(encoding, { ignoreBOM: true })
       body = chunk.subarray(skip)
+      first = false
     }
-    for (let at = 0; at < body.length; at += 65_536) {
-      rest += decoder.decode(body.subarray(at, at + 65_536), { stream: true }).replaceAll('\0', '')
-      const cut = Math.max(
-        rest.lastIndexOf('\n'),
-        rest.length > 4 * longest ? rest.lastIndexOf('\r', rest.length - 2) : -1
-      )
-      if (cut >= 0) {
-        yield rest.slice(0, cut + 1)
-        rest = rest.slice(cut + 1)
-      } else if (rest.length > 4 * longest) rest = rest.slice(0, longest)
+    for (let at = 0; at < body.length; at += PIECE) {
+      const piece = body.subarray(at, at + PIECE)
+      yield decoder ? Buffer.from(decoder.decode(piece, { stream: true })) : piece
     }
   }
-  if (decoder) rest += decoder.decode()
-  if (rest !== '') yield rest
+  if (decoder) yield Buffer.from(decoder.decode())
+}
+
+/** Bytes that are looked at together. */
+const PIECE = 262_144
+const LF = 10
+const CR = 13
+const LINE_END = Buffer.from([LF])
+
+/** A text in blocks of whole lines, in memory of their own; of a line that does not end the beginning stays. */
+function* blocksOf(pieces: Iterable<Uint8Array>, longest: number): Generator<Buffer> {
+  let rest = Buffer.alloc(0)
+  for (const piece of pieces) {
+    rest = Buffer.concat([rest, piece])
+    const long = rest.length > 4 * longest
+    const newline = rest.lastIndexOf(LF)
+    const cut = newline < 0 && long ? rest.lastIndexOf(CR, rest.length - 2) : newline
+    if (cut >= 0) {
+      yield rest.subarray(0, cut + 1)
+      rest = rest.subarray(cut + 1)
+    } else if (long) rest = Buffer.from(rest.subarray(0, longest))
+  }
+  if (rest.length > 0) yield rest
+}
+
+/** The same lines, each with `\n` or `\r\n` behind it. */
+function withPlainEnds(block: Buffer): Buffer {
+  for (let at = block.indexOf(CR); at >= 0; at = block.indexOf(CR, at + 2)) {
+    if (block[at + 1] !== LF) return Buffer.from(`${splitLines(block.toString()).join('\n')}\n`)
+  }
+  return block.at(-1) === LF ? block : Buffer.concat([block, LINE_END])
 }

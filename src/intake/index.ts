@@ -6,7 +6,7 @@ import { decode, isRefusal } from './decode.js'
 import { DEFAULT_LIMITS, type IntakeLimits } from './limits.js'
 import { fileType } from './magic.js'
 import type { Refusal } from './refusal.js'
-import { tellingLines } from './telling-line.js'
+import { TELLING } from './telling-line.js'
 
 export { artifactFromText } from './artifact.js'
 export { DEFAULT_LIMITS, type IntakeLimits } from './limits.js'
@@ -67,7 +67,7 @@ export function intakeLarge(fileName: string, head: Uint8Array, chunks: Iterable
   if (type === 'zip' || type === 'gzip' || type === 'tar') return undefined
   const start = decode(name, head)
   if (isRefusal(start) && start.code !== 'empty') return { artifacts: [], refused: [start], skipped: [] }
-  const artifact = condense(name, chunks, tellingLines)
+  const artifact = condense(name, chunks, TELLING)
   return artifact && { artifacts: [artifact], refused: [], skipped: [] }
 }
 

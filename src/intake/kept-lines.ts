@@ -1,15 +1,13 @@
 import type { CondenseLimits } from './condense.js'
-import type { TellingLines } from './telling-line.js'
 import type { TextBlock } from './text-block.js'
 
 /** Shapes remembered at once; beyond it new shapes are no longer counted apart. */
 const MOST_SHAPES = 20_000
 
-/** A block with the number of its first line, counted from 1, and what of it is telling. */
+/** A block with the number of its first line, counted from 1. */
 interface Placed {
   block: TextBlock
   first: number
-  telling: readonly number[]
 }
 
 /** Chooses the lines of a large text that are kept: head, tail, and telling lines with their neighbours. */
@@ -27,14 +25,11 @@ export class KeptLines {
   /** Lines that the last telling line takes along. */
   private after = 0
 
-  constructor(
-    private readonly limits: CondenseLimits,
-    private readonly telling: TellingLines
-  ) {}
+  constructor(private readonly limits: CondenseLimits) {}
 
   add(block: TextBlock): void {
     const { head, tail, before } = this.limits
-    this.blocks.push({ block, first: this.total + 1, telling: this.telling(block) })
+    this.blocks.push({ block, first: this.total + 1 })
     this.total += block.ends.length
     this.decideUpTo(Math.min(head, this.total))
     this.decideUpTo(this.total - tail)
@@ -52,9 +47,9 @@ export class KeptLines {
   }
 
   private decideUpTo(last: number): void {
-    for (const { block, first, telling } of this.blocks) {
+    for (const { block, first } of this.blocks) {
       const end = Math.min(last, first + block.ends.length - 1)
-      if (end > this.decided) this.decide(first, telling, end)
+      if (end > this.decided) this.decide(first, block.telling, end)
     }
   }
 
@@ -89,7 +84,7 @@ export class KeptLines {
   }
 
   private keep(number: number): void {
-    this.lines.push(copyOf(this.lineOf(number)))
+    this.lines.push(this.lineOf(number))
     this.numbers.push(number)
     this.lastTaken = number
   }
@@ -106,6 +101,3 @@ export class KeptLines {
     return block.line(number - first)
   }
 }
-
-/** A part of a string keeps the whole in memory; here that would be 64 KB for one line. */
-const copyOf = (line: string): string => ` ${line}`.slice(1)

@@ -1,38 +1,28 @@
-import { splitLines } from './split-lines.js'
-
-/** Some lines of a large text as one string; a line becomes a string of its own only when it is asked for. */
+/** Some lines of a large text as UTF-8; a line becomes a string only when it is asked for. */
 export class TextBlock {
-  /** The lines, each with `\n` behind it. */
-  readonly text: string
-  /** Where each line ends in `text`. */
-  readonly ends: readonly number[]
-  /** Characters of the longest line. */
-  readonly widest: number
-
   /**
-   * @param raw lines with line ends of any kind, the last one with or without
-   * @param longest characters that `line` gives at most
+   * @param ends where each line's `\n` stands
+   * @param telling lines that are to be kept, counted from 0, ascending
+   * @param longest bytes that `line` gives at most
    */
   constructor(
-    raw: string,
+    private readonly bytes: Buffer,
+    readonly ends: readonly number[],
+    readonly telling: readonly number[],
     private readonly longest: number
-  ) {
-    this.text = raw.includes('\r') ? `${splitLines(raw).join('\n')}\n` : raw.endsWith('\n') ? raw : `${raw}\n`
-    const ends: number[] = []
-    let widest = 0
-    let start = 0
-    for (let end = this.text.indexOf('\n'); end >= 0; end = this.text.indexOf('\n', start)) {
-      ends.push(end)
-      if (end - start > widest) widest = end - start
-      start = end + 1
-    }
-    this.ends = ends
-    this.widest = widest
-  }
+  ) {}
 
   /** @param at counted from 0 */
   line(at: number): string {
     const start = at === 0 ? 0 : (this.ends[at - 1] as number) + 1
-    return this.text.slice(start, Math.min(this.ends[at] as number, start + this.longest))
+    return lineOf(this.bytes, start, Math.min(this.ends[at] as number, start + this.longest))
   }
 }
+
+/** A line without its line end; NUL bytes are taken out, as they are from smaller texts. */
+export function lineOf(bytes: Buffer, start: number, end: number): string {
+  const text = bytes.toString('utf8', start, bytes[end - 1] === CR ? end - 1 : end)
+  return text.includes('\0') ? text.replaceAll('\0', '') : text
+}
+
+const CR = 13

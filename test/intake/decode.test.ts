@@ -1,9 +1,10 @@
 import t from 'tap'
 import { cleanLines } from '../../src/intake/clean.js'
 import { condense } from '../../src/intake/condense.js'
-import type { TextBlock } from '../../src/intake/text-block.js'
 import { artifactFromText, DEFAULT_LIMITS, intakeFile } from '../../src/intake/index.js'
 import { splitLines } from '../../src/intake/split-lines.js'
+import { TELLING } from '../../src/intake/telling-line.js'
+import { randomFrom } from '../fuzz/mutate.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const lines = (name: string, bytes: Uint8Array) => intakeFile(name, bytes).artifacts[0]?.lines
@@ -112,7 +113,7 @@ t.test('terminal timestamps become host time', async (t) => {
 })
 
 t.test('large texts are condensed with bounded memory', async (t) => {
-  const where = (keep: (line: string) => boolean) => (block: TextBlock) => [...block.ends.keys()].filter((at) => keep(block.line(at)))
+  const errors = { literals: ['<err>'], holds: () => true }
   const total = 60_000
   const chunk = (from: number) =>
     utf8(
@@ -123,7 +124,7 @@ t.test('large texts are condensed with bounded memory', async (t) => {
   function* chunks() {
     for (let at = 1; at <= total; at += 1000) yield chunk(at)
   }
-  const artifact = condense('big.log', chunks(), where((line) => line.includes('<err>')))
+  const artifact = condense('big.log', chunks(), errors)
   if (!artifact) return t.fail('nothing')
   t.equal(artifact.totalLines, total)
   t.equal(artifact.lines.length, artifact.numbers?.length)
@@ -136,21 +137,40 @@ t.test('large texts are condensed with bounded memory', async (t) => {
     artifact.numbers?.every((number, i, all) => i === 0 || number > (all[i - 1] as number)),
     'ascending'
   )
-  t.equal(artifact.lines.length, 2000 + 10 + 3000)
+  t.equal(artifact.lines.length, 1000 + 10 + 1500)
   t.match(artifact.health, [{ kind: 'condensed' }])
   const limits = { head: 5, tail: 5, before: 2, after: 1, perShape: 3, middle: 100, lineLength: 50 }
   const many = condense(
     'x.log',
     [utf8(Array.from({ length: 200 }, (_, i) => `<err> ${i}`).join('\n'))],
-    where(() => true),
+    errors,
     limits
   )
   t.equal(many?.lines.length, 5 + 3 + 1 + 5, 'one shape is kept three times')
-  const whole = condense('x.log', [utf8('a\nb\nc')], where(() => false), limits)
+  const whole = condense('x.log', [utf8('a\nb\nc')], errors, limits)
   t.same([whole?.lines, whole?.numbers], [['a', 'b', 'c'], undefined], 'a short text stays whole')
   const small = { ...DEFAULT_LIMITS, wholeText: 100 }
   const cut = intakeFile('x.log', utf8(`${'fine\n'.repeat(30_000)}`), small).artifacts[0]
   t.equal(cut?.totalLines, 30_000)
+})
+
+t.test('of a large text in any encoding exactly the telling lines are kept', async (t) => {
+  const words = ['calm', 'Error', 'interrupt', 'state: ok', 'wrn', 'E: fail', 'x E: ', '<err> lys', 'could not', '*** Booting', 'Größe', 'CONFIG_X=y', 'undefinedly', 'a\0b']
+  const random = randomFrom(7)
+  const lines = Array.from({ length: 3000 }, () => Array.from({ length: 1 + Math.floor(random() * 4) }, () => words[Math.floor(random() * words.length)]).join(' '))
+  const limits = { head: 0, tail: 0, before: 0, after: 0, perShape: 1e9, middle: 1e9, lineLength: 200 }
+  const plain = lines.map((line) => line.replaceAll('\0', ''))
+  const wanted = plain.flatMap((line, i) => (TELLING.holds(line) ? [i + 1] : []))
+  for (const end of ['\n', '\r\n', '\r', '\r\r\n']) {
+    for (const encode of [utf8, (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'), (text: string) => Buffer.from(text.replaceAll('\0', ''), 'latin1')]) {
+      const bytes = encode(lines.join(end))
+      const chunks = Array.from({ length: Math.ceil(bytes.length / 7001) }, (_, i) => bytes.subarray(i * 7001, (i + 1) * 7001))
+      const kept = condense('x.log', chunks, TELLING, limits)
+      t.same(kept?.numbers, wanted, JSON.stringify(end))
+      t.same(kept?.lines, wanted.map((number) => plain[number - 1]))
+    }
+  }
+  t.ok(wanted.length > 1000 && wanted.length < 2800, `${wanted.length} of 3000`)
 })
 
 t.test('health of an upload', async (t) => {
