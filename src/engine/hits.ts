@@ -71,7 +71,9 @@ export class Hits {
   }
 
   private searchOf({ number }: Matcher): Search {
-    return (this.searches[number] ??= { hits: [], next: 0 })
+    const search = this.searches[number] ?? { hits: [], next: 0 }
+    this.searches[number] = search
+    return search
   }
 
   /** Goes on with a search until it has so many hits. @returns whether it looked at anything */
