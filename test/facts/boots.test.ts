@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { packageFile } from '../../src/config/package-file.js'
 import { bootFacts } from '../../src/facts/boots.js'
 import { radioFacts } from '../../src/facts/radio.js'
 import type { Event } from '../../src/model/event.js'
@@ -14,7 +15,7 @@ function events(text: string, artifact = 0, first = 1, speaker: Segment['speaker
 }
 
 function sample(path: string): string {
-  return readFileSync(new URL(`../../src/parsers/${path}.log`, import.meta.url), 'utf8')
+  return readFileSync(packageFile(`src/parsers/${path}.log`), 'utf8')
 }
 
 const boots = (list: readonly Event[]): Record<string, Fact['value']> =>

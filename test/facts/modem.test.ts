@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { packageFile } from '../../src/config/package-file.js'
 import { modemFacts } from '../../src/facts/modem.js'
 import type { Fact } from '../../src/model/facts.js'
 import type { Segment } from '../../src/model/segment.js'
@@ -13,7 +14,7 @@ function facts(text: string, speaker: Segment['speaker'] = 'author'): Record<str
 }
 
 function sample(name: string): string {
-  return readFileSync(new URL(`../../src/parsers/at-trace/samples/${name}.log`, import.meta.url), 'utf8')
+  return readFileSync(packageFile(`src/parsers/at-trace/samples/${name}.log`), 'utf8')
 }
 
 t.test('a whole session', async (t) => {

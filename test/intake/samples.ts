@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageFile } from '../../src/config/package-file.js'
 
 /** One labelled upload of test/fixtures/messy. */
 export interface Sample {
@@ -10,13 +12,13 @@ export interface Sample {
   labels: string[]
 }
 
-const FOLDER = new URL('../fixtures/messy/', import.meta.url)
+const FOLDER = packageFile('test/fixtures/messy')
 
 export function loadSamples(): Sample[] {
   const files = readdirSync(FOLDER)
     .filter((file) => file.endsWith('.sample'))
     .sort()
-  return files.map((file) => parseSample(file.replace('.sample', ''), readFileSync(new URL(file, FOLDER), 'utf8')))
+  return files.map((file) => parseSample(file.replace('.sample', ''), readFileSync(join(FOLDER, file), 'utf8')))
 }
 
 function parseSample(id: string, source: string): Sample {

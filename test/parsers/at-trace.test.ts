@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { packageFile } from '../../src/config/package-file.js'
 import type { ParseResult } from '../../src/model/event.js'
 import type { Segment } from '../../src/model/segment.js'
 import { parseAtTrace } from '../../src/parsers/at-trace/index.js'
@@ -12,7 +13,7 @@ function read(text: string): ParseResult {
 }
 
 function sample(name: string): ParseResult {
-  return read(readFileSync(new URL(`../../src/parsers/at-trace/samples/${name}.log`, import.meta.url), 'utf8'))
+  return read(readFileSync(packageFile(`src/parsers/at-trace/samples/${name}.log`), 'utf8'))
 }
 
 t.test('a session: commands, answers, notifications, failures', async (t) => {

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
+import { packageFile } from '../../src/config/package-file.js'
 import type { Event } from '../../src/model/event.js'
 import type { Segment } from '../../src/model/segment.js'
 import { parseBuild } from '../../src/parsers/build/index.js'
 
-const SAMPLES = new URL('../../src/parsers/build/samples/', import.meta.url)
+const SAMPLES = packageFile('src/parsers/build/samples')
 
 function segment(text: string, name = 'build.log', first = 1): Segment {
   const lines = text.split('\n').map((line, index) => ({ no: first + index, text: line }))
@@ -23,7 +25,7 @@ function segment(text: string, name = 'build.log', first = 1): Segment {
 }
 
 function sample(name: string): string {
-  return readFileSync(new URL(name, SAMPLES), 'utf8')
+  return readFileSync(join(SAMPLES, name), 'utf8')
 }
 
 function at(events: readonly Event[], line: number): Event | undefined {

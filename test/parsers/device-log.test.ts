@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
+import { packageFile } from '../../src/config/package-file.js'
 import type { Event, ParseResult } from '../../src/model/event.js'
 import type { Segment } from '../../src/model/segment.js'
 import { parseAtTrace } from '../../src/parsers/at-trace/index.js'
@@ -8,7 +10,7 @@ import { readLogLine } from '../../src/parsers/device-log/line.js'
 import { parseShell } from '../../src/parsers/shell/index.js'
 import { parseTool } from '../../src/parsers/tool/index.js'
 
-const PARSERS = new URL('../../src/parsers/', import.meta.url)
+const PARSERS = packageFile('src/parsers')
 const KINDS = ['device-log', 'fatal-error', 'at-trace', 'shell', 'tool']
 
 function segment(text: string, first = 1, speaker: Segment['speaker'] = 'author'): Segment {
@@ -28,7 +30,7 @@ function segment(text: string, first = 1, speaker: Segment['speaker'] = 'author'
 }
 
 function sample(name: string): string {
-  return readFileSync(new URL(`device-log/samples/${name}.log`, PARSERS), 'utf8')
+  return readFileSync(join(PARSERS, `device-log/samples/${name}.log`), 'utf8')
 }
 
 function read(name: string): ParseResult {
@@ -194,7 +196,7 @@ t.test('another SDK is named', async (t) => {
 })
 
 t.test('AT traffic in a console gives at events beside the log events', async (t) => {
-  const text = readFileSync(new URL('at-trace/samples/in-device-log.log', PARSERS), 'utf8')
+  const text = readFileSync(join(PARSERS, 'at-trace/samples/in-device-log.log'), 'utf8')
   const result = parseDeviceLog(segment(text))
   const traffic = result.events.filter((e) => e.kind === 'at')
   t.strictSame(
@@ -236,9 +238,9 @@ t.test(
     const parsers = [parseDeviceLog, parseShell, parseAtTrace, parseTool]
     let cuts = 0
     for (const kind of KINDS) {
-      const folder = new URL(`${kind}/samples/`, PARSERS)
+      const folder = join(PARSERS, kind, 'samples')
       for (const name of readdirSync(folder)) {
-        const text = readFileSync(new URL(name, folder), 'utf8')
+        const text = readFileSync(join(folder, name), 'utf8')
         const pieces = text.split('\n').flatMap((_, i, all) => [all.slice(0, i).join('\n'), all.slice(i).join('\n')])
         for (let i = 50; i < text.length; i += 50) pieces.push(text.slice(0, i), text.slice(i))
         for (const [n, piece] of pieces.entries()) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { packageFile } from '../../src/config/package-file.js'
 import type { Segment } from '../../src/model/segment.js'
 import { parseDevicetree } from '../../src/parsers/devicetree/index.js'
 
@@ -19,7 +20,7 @@ function segment(text: string, name = 'app.overlay'): Segment {
   }
 }
 
-const sample = readFileSync(new URL('../../src/parsers/devicetree/samples/app.overlay', import.meta.url), 'utf8')
+const sample = readFileSync(packageFile('src/parsers/devicetree/samples/app.overlay'), 'utf8')
 
 t.test('nodes, references, deletions, partitions of an overlay', async (t) => {
   const { events, outcome } = parseDevicetree(segment(sample))

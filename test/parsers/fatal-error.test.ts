@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { packageFile } from '../../src/config/package-file.js'
 import type { Event } from '../../src/model/event.js'
 import type { Segment } from '../../src/model/segment.js'
 import { parseDeviceLog } from '../../src/parsers/device-log/index.js'
@@ -12,7 +13,7 @@ function faults(text: string): Event[] {
 }
 
 function sample(name: string): string {
-  return readFileSync(new URL(`../../src/parsers/fatal-error/samples/${name}.log`, import.meta.url), 'utf8')
+  return readFileSync(packageFile(`src/parsers/fatal-error/samples/${name}.log`), 'utf8')
 }
 
 /** First line, last line, fields of each fault of a sample. */

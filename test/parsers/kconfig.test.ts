@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { packageFile } from '../../src/config/package-file.js'
 import type { Segment, SegmentKind } from '../../src/model/segment.js'
 import { imageOfFile } from '../../src/parsers/kconfig/image-of-file.js'
 import { parseKconfig } from '../../src/parsers/kconfig/index.js'
@@ -20,7 +21,7 @@ function segment(text: string, name = 'prj.conf', kind: SegmentKind = 'kconfig')
   }
 }
 
-const sample = readFileSync(new URL('../../src/parsers/kconfig/samples/prj.conf', import.meta.url), 'utf8')
+const sample = readFileSync(packageFile('src/parsers/kconfig/samples/prj.conf'), 'utf8')
 
 t.test('assignments of a fragment as Kconfig reads them', async (t) => {
   const { events, settings, outcome } = parseKconfig(segment(sample))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { packageFile } from '../../src/config/package-file.js'
 import type { Segment } from '../../src/model/segment.js'
 import { parsePartitionMap } from '../../src/parsers/partition-map/index.js'
 
@@ -20,7 +21,7 @@ function segment(text: string, name = 'pm_static.yml'): Segment {
 }
 
 function sample(name: string): string {
-  return readFileSync(new URL(`../../src/parsers/partition-map/samples/${name}`, import.meta.url), 'utf8')
+  return readFileSync(packageFile(`src/parsers/partition-map/samples/${name}`), 'utf8')
 }
 
 t.test('a static file: addresses, overlaps, gaps', async (t) => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { packageFile } from '../../src/config/package-file.js'
 import type { Segment } from '../../src/model/segment.js'
 import { parseShell } from '../../src/parsers/shell/index.js'
 
-const text = readFileSync(new URL('../../src/parsers/shell/samples/wifi-session.log', import.meta.url), 'utf8')
+const text = readFileSync(packageFile('src/parsers/shell/samples/wifi-session.log'), 'utf8')
 const lines = text.split('\n').map((line, index) => ({ no: index + 1, text: line }))
 const place = { artifact: 0, name: 'shell.log', startLine: 1, endLine: lines.length }
 const segment: Segment = { kind: 'shell', ...place, lines, confidence: 1, reason: '', speaker: 'author' }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { packageFile } from '../../src/config/package-file.js'
 import type { Segment } from '../../src/model/segment.js'
 import { parseSourceCode } from '../../src/parsers/source-code/index.js'
 
@@ -19,7 +20,7 @@ function segment(text: string): Segment {
   }
 }
 
-const sample = readFileSync(new URL('../../src/parsers/source-code/samples/main.c', import.meta.url), 'utf8')
+const sample = readFileSync(packageFile('src/parsers/source-code/samples/main.c'), 'utf8')
 
 t.test('statements with their calls, joined over their lines', async (t) => {
   const { events } = parseSourceCode(segment(sample))

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { packageFile } from '../../src/config/package-file.js'
 import type { Event } from '../../src/model/event.js'
 import type { Segment } from '../../src/model/segment.js'
 import { parseTool } from '../../src/parsers/tool/index.js'
 
 function read(name: string): Event[] {
-  const text = readFileSync(new URL(`../../src/parsers/tool/samples/${name}.log`, import.meta.url), 'utf8')
+  const text = readFileSync(packageFile(`src/parsers/tool/samples/${name}.log`), 'utf8')
   const lines = text.split('\n').map((line, index) => ({ no: index + 1, text: line }))
   const place = { artifact: 0, name: 'tool.log', startLine: 1, endLine: lines.length }
   const segment: Segment = { kind: 'tool', ...place, lines, confidence: 1, reason: '', speaker: 'author' }
