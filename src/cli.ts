@@ -43,6 +43,12 @@ async function main(): Promise<number> {
   }
 }
 
+// `faultline rules list | head` stops reading early: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 main().then(
   (code) => {
     process.exitCode = code

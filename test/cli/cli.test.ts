@@ -30,6 +30,15 @@ t.test('diagnose as text, JSON, reply, from standard input', async (t) => {
   t.match((await faultline(['diagnose', '--reply', log])).out, /\*\*What to change\*\*/)
 })
 
+t.test('a reader that stops early is no error', async (t) => {
+  const child = spawn(process.execPath, ['dist/src/cli.js', 'rules', 'list'])
+  let err = ''
+  child.stderr.on('data', (d) => (err += d))
+  child.stdout.once('data', () => child.stdout.destroy())
+  t.equal(await new Promise((resolve) => child.on('close', resolve)), 0)
+  t.equal(err, '')
+})
+
 t.test('exit codes', async (t) => {
   t.equal((await faultline(['diagnose', '--fail-on', 'error', log])).code, 1)
   t.equal((await faultline(['diagnose', '--fail-on', 'error', '-'], 'hello\n')).code, 0)
