@@ -74,7 +74,7 @@ function weigh(rule: Rule, outcome: Outcome, scene: Scene): Match {
   }
   const ruledOut = (rule.ruledOut ?? []).filter((r) => evaluate(r.when, scene, bound).holds).map((r) => r.say)
   return {
-    rule: onlyAnswers(outcome) ? { ...rule, severity: 'info', role: 'note' } : rule,
+    rule: asSpoken(rule, outcome),
     outcome: proof,
     confidence: Math.min(confidence, 0.97),
     askedAbout: isAskedAbout(outcome),
@@ -89,6 +89,13 @@ function evidenceQuality({ primary }: Outcome): number {
   const replies = primary.filter((h) => h.event.speaker === 'reply').length
   if (replies > 0) return replies === primary.length ? 0.4 : 0.6
   return primary.every((h) => h.event.kind === 'prose') ? 0.85 : 1
+}
+
+/** What people only say is no error by itself: the device or a tool has to show it. */
+function asSpoken(rule: Rule, outcome: Outcome): Rule {
+  if (onlyAnswers(outcome)) return { ...rule, severity: 'info', role: 'note' }
+  const loud = rule.severity === 'error' || rule.severity === 'critical'
+  return loud && outcome.hits.length > 0 && outcome.hits.every((h) => h.event.kind === 'prose') ? { ...rule, severity: 'warning' } : rule
 }
 
 /** What stands in somebody's answer only may be about any device: worth a note, never the cause of this problem. */

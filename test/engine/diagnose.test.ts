@@ -33,6 +33,13 @@ t.test('evidence quotes exactly the lines it names, and numbers are decoded', as
   t.match(report.unexplained[0]?.decoded[0], /EIO/)
 })
 
+t.test('what somebody only says is no error by itself', async (t) => {
+  const severity = (files: Record<string, string>) => diagnoseFiles(files, compileRules([rule({ severity: 'error' })])).findings[0]?.severity
+  t.equal(severity({ 'device.log': LOG }), 'error')
+  t.equal(severity({ 'post.md': 'Hello, why do I see that the widget failed: -5 all the time?\n' }), 'warning')
+  t.equal(severity({ 'post.md': `Hello, why does it say that the widget failed: -5 here?\n\n${LOG}` }), 'error')
+})
+
 t.test('the same input gives the same bytes', async (t) => {
   const once = () => JSON.stringify(diagnoseFiles({ 'device.log': LOG }, compileRules([rule()])))
   t.equal(once(), once())
