@@ -50,7 +50,7 @@ export function withResembling(known: readonly Finding[], facts: Facts, base: Ru
   }
   const nearness = (rule: string): number => near.of(base.ids.indexOf(rule)) / best
   const stands = (f: Finding): boolean => f.confidence >= SURE || nearness(f.rule) >= NEAR
-  const proved = known.filter((f) => f.severity !== 'info' && f.rule !== ORIGIN)
+  const proved = known.filter((f) => (f.severity !== 'info' || f.confidence >= SURE) && f.rule !== ORIGIN)
   const above = proved.filter(stands)
   const likely = proved.filter((f) => !above.includes(f) && f.confidence >= LIKELY)
   const rest = known.filter((f) => !above.includes(f) && !likely.includes(f))

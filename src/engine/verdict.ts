@@ -11,7 +11,9 @@ export function verdictOf(findings: readonly Finding[], unexplained: readonly Un
   if (top && causes.includes(top) && top.confidence >= POST_FROM) return 'cause-found'
   if (causes.some((c) => c.confidence >= LIKELY)) return 'likely-cause'
   if (findings.some((f) => f.severity !== 'info')) return 'symptoms-only'
-  return looksHealthy(unexplained, facts) ? 'healthy' : 'not-recognised'
+  if (looksHealthy(unexplained, facts)) return 'healthy'
+  // Somebody asks about what is harmless or works as made: that is the answer.
+  return top?.role === 'cause' && top.confidence >= LIKELY ? 'likely-cause' : 'not-recognised'
 }
 
 function looksHealthy(unexplained: readonly Unexplained[], facts: Facts): boolean {

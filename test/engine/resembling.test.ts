@@ -45,6 +45,14 @@ t.test('guesses change neither signature nor what is proved', async (t) => {
   t.equal(verdict, 'cause-found')
 })
 
+t.test('that something is harmless is an answer too, above all guesses', async (t) => {
+  const harmless = rule({ id: 'test/harmless', severity: 'info', confidence: 0.9, when: { event: { pattern: 'heater calibrates itself' } } })
+  const files = { 'post.md': POST, 'device.log': '[00:00:01.000,000] <wrn> oven: heater calibrates itself\n' }
+  const { findings, verdict } = diagnoseFiles(files, compileRules([OVEN, harmless]))
+  t.same(findings.map((f) => f.rule), ['test/harmless', 'test/oven'])
+  t.equal(verdict, 'likely-cause')
+})
+
 t.test('without a complaint nothing is guessed', async (t) => {
   const log = Array.from({ length: 5 }, (_, i) => `[00:00:0${i}.000,000] <inf> oven: controller heater regulator supply current ok ${i}\n`)
   const { findings, verdict } = diagnose({ 'device.log': log.join('') })
