@@ -7,6 +7,7 @@ import { recordProblems } from '../authoring/record.js'
 import { ruleIndex, rulePage } from '../authoring/rule-page.js'
 import { similarRules } from '../authoring/similar.js'
 import { ruleSkeleton } from '../authoring/skeleton.js'
+import { wordingProblems } from '../authoring/wording.js'
 import { prepare } from '../engine/diagnose.js'
 import { type Why, whyRule } from '../engine/why.js'
 import { postingPolicy } from '../report/policy.js'
@@ -50,7 +51,7 @@ function check(args: string[]): number {
   const wanted = args.map((a) => a.replace(/^.*rules\//, '').replace(/\.yaml$|\/$/, ''))
   const chosen = rules.filter((r) => wanted.length === 0 || wanted.some((w) => r.id === w || r.id.startsWith(`${w}/`)))
   const shown = problems.filter((p) => wanted.length === 0 || wanted.some((w) => p.includes(`/${w}`)))
-  const ofAll = [...relationProblems(rules), ...recordProblems(rules)]
+  const ofAll = [...relationProblems(rules), ...recordProblems(rules), ...wordingProblems(rules)]
   shown.push(...ofAll.filter((p) => chosen.some(({ id }) => p.startsWith(`${id}:`))))
   for (const rule of chosen) shown.push(...checkExamples(rule, base))
   for (const problem of shown) process.stdout.write(`${problem}\n`)

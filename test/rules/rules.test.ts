@@ -6,10 +6,12 @@ import { judgedUploads } from '../../src/authoring/precision.js'
 import { recordProblems } from '../../src/authoring/record.js'
 import { relationProblems } from '../../src/authoring/relations.js'
 import { ruleIndex, rulePage } from '../../src/authoring/rule-page.js'
+import { wordingProblems } from '../../src/authoring/wording.js'
 import { readCases } from '../../src/cli/eval.js'
 import { postingPolicy } from '../../src/report/policy.js'
 import { compileRules } from '../../src/rulebase/compile.js'
 import { RULES_DIR, readRules } from '../../src/rulebase/load.js'
+import type { Rule } from '../../src/rulebase/schema.js'
 
 const rules = readRules(RULES_DIR)
 const base = compileRules(rules)
@@ -39,6 +41,14 @@ t.test('relations name rules that exist, and no two rules drop one another', asy
   if (!rule || !other) return t.fail('no rules')
   const wrong = [{ ...rule, supersedes: [other.id] }, { ...other, supersedes: [rule.id], explains: ['no/such'] }]
   t.match(relationProblems(wrong), [/supersedes .* both/, /names no\/such/, /supersedes .* both/])
+})
+
+t.test('no pattern is found in words its author did not think of', async (t) => {
+  t.same(wordingProblems(rules), [])
+  const [rule] = rules
+  const problems = (pattern: string) => wordingProblems([{ ...(rule as Rule), when: { event: { pattern } } }])
+  for (const loose of ['does ?n\\Wt work', '(not|n.t|never) start', 'device (hangs?|stops)']) t.equal(problems(loose).length, 1, loose)
+  for (const tight of ['does ?n[^\\w\\s]t\\b work', "can.t start", 'device (\\bhangs?|stops)']) t.same(problems(tight), [], tight)
 })
 
 t.test('what may be posted unread was right on an unseen upload', async (t) => {
