@@ -43,6 +43,8 @@ const SECRETS: Record<string, string[]> = {
     'export NRF_CLOUD_API_KEY=«5f1e0a9c7b3d48e2a6c1f0b9d8e7a6c5b4a39281»',
     'git clone https://«ghp_4dKx91mZq0PvLw82NcYt6RbHsJ3fUeGaTiQo»@github.test/x',
     'token: «eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJseXMifQ.c2lnbmF0dXJlLW9mLWx5cw»',
+    'Authorization: Bearer «eyJhbGciM(OiJFUzI1NiJ9.JhbzdWI(OiJseXMifQ.c2lnbmF0dXJlLW9mLWx5cw»',
+    'line noise glued it: OJazdWI«eyJseXMiOiJmam9yZCJ9.c2lnbmF0dXJlLW9mLWx5cw»',
     '[00:00:04.000,000] <dbg> cloud: jwt «eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJseXMifQ.c2lnbmF0dXJlLW9mLWx5cw»'
   ],
   aws: [

@@ -17,8 +17,8 @@ const SHAPES: readonly { hint: RegExp; pattern: RegExp; kind: string }[] = [
     pattern: /\b(?<secret>(?:sk-|sk_live_|sk_test_|npm_|hf_)[\w-]{20,200})/dg,
     kind: 'token'
   },
-  { hint: /eyJ/, pattern: /\b(?<secret>eyJ[\w-]{6,8192}\.[\w-]{6,16384}(?:\.[\w-]{0,4096})?)/dg, kind: 'jwt' },
-  { hint: /bearer/i, pattern: /\bbearer[ \t]{1,4}(?<secret>[\w.~+/=-]{12,8192})/dgi, kind: 'token' },
+  { hint: /eyJ/, pattern: /(?<secret>eyJ[\w-]{6,8192}\.[\w-]{6,16384}(?:\.[\w-]{0,4096})?)/dg, kind: 'jwt' },
+  { hint: /bearer/i, pattern: /\bbearer[ \t]{1,4}(?<secret>[^\s"'<>]{12,8192})/dgi, kind: 'token' },
   {
     hint: /authorization/i,
     pattern:
