@@ -14,9 +14,7 @@ export function evalCommand(args: string[]): number {
     options: { cases: { type: 'string', default: 'test/cases' }, verbose: { type: 'boolean', default: false } }
   })
   const base = loadRuleBase()
-  const scores = readCases(values.cases).map((c) =>
-    scoreCase(c, diagnoseCase(c, base))
-  )
+  const scores = readCases(values.cases).map((c) => scoreCase(c, diagnoseCase(c, base)))
   if (values.verbose) for (const s of scores) process.stdout.write(`${line(s)}\n`)
   for (const area of [...new Set(scores.map((s) => s.area))].sort()) print(area, figuresOf(scores.filter((s) => s.area === area)))
   const all = figuresOf(scores)
