@@ -1,7 +1,8 @@
-import { type Subject, normalise, subjectOf } from '../rulebase/pattern.js'
+import type { Event } from '../model/event.js'
 import type { Matcher, RuleBase } from '../rulebase/compile.js'
 import { kindBit } from '../rulebase/kind-bits.js'
-import type { Event } from '../model/event.js'
+import { normalise, type Subject, subjectOf } from '../rulebase/pattern.js'
+import { Lists } from './lists.js'
 import { passes } from './value-test.js'
 import type { Work } from './work.js'
 
@@ -27,28 +28,25 @@ export class Hits {
   /** 1 for each matcher for which the upload holds an event of its kind with the literals that it needs. */
   readonly possible: Uint8Array
   /** Numbers of the events that hold a matcher's literals, by the number of the matcher. */
-  private readonly holding: (number[] | undefined)[]
-  private readonly searches: (Search | undefined)[]
+  private readonly holding: Lists
+  private readonly searches = new Map<number, Search>()
 
   constructor(
     private readonly events: readonly Event[],
     private readonly base: RuleBase,
     private readonly work: Work
   ) {
-    this.holding = new Array(base.matchers).fill(undefined)
-    this.searches = new Array(base.matchers).fill(undefined)
     let kinds = 0
-    this.subjects = events.map((event, at) => {
-      const subject = subjectOf(normalise(event.text.slice(0, LONGEST)))
-      for (const number of base.candidates(subject.lower, event.kind)) addTo(this.holding, number, at)
-      kinds |= kindBit(event.kind)
-      return subject
+    this.subjects = events.map((event) => subjectOf(normalise(event.text.slice(0, LONGEST))))
+    const found = this.subjects.map(({ lower }, at) => {
+      const { kind } = events[at] as Event
+      kinds |= kindBit(kind)
+      return base.candidates(lower, kind)
     })
+    this.holding = new Lists(found, base.matchers)
     this.possible = new Uint8Array(base.matchers)
-    this.holding.forEach((list, number) => {
-      const able = base.indexed(number) ? list !== undefined : (base.kinds(number) & kinds) !== 0
-      if (able) this.possible[number] = 1
-    })
+    for (const numbers of found) for (const number of numbers) this.possible[number] = 1
+    for (const number of base.unindexed) if ((base.kinds(number) & kinds) !== 0) this.possible[number] = 1
   }
 
   /** What a matcher accepts: what a device or tool printed first, then a person's words, then those of answers. */
@@ -67,22 +65,22 @@ export class Hits {
 
   /** How many events hold what a matcher needs. */
   places({ number }: Matcher): number {
-    return this.base.indexed(number) ? (this.holding[number]?.length ?? 0) : this.events.length
+    return this.base.indexed(number) ? this.holding.length(number) : this.events.length
   }
 
   private searchOf({ number }: Matcher): Search {
-    const search = this.searches[number] ?? { hits: [], next: 0 }
-    this.searches[number] = search
+    const search = this.searches.get(number) ?? { hits: [], next: 0 }
+    this.searches.set(number, search)
     return search
   }
 
   /** Goes on with a search until it has so many hits. @returns whether it looked at anything */
   private look(matcher: Matcher, search: Search, most: number): boolean {
-    const places = this.base.indexed(matcher.number) ? (this.holding[matcher.number] ?? NOWHERE) : undefined
-    const end = places?.length ?? this.events.length
+    const indexed = this.base.indexed(matcher.number)
+    const count = this.places(matcher)
     const begun = search.next
-    while (search.next < end && search.hits.length < most) {
-      const at = places ? (places[search.next] as number) : search.next
+    while (search.next < count && search.hits.length < most) {
+      const at = indexed ? this.holding.item(matcher.number, search.next) : search.next
       search.next++
       const event = this.events[at] as Event
       const subject = this.subjects[at] as Subject
@@ -99,14 +97,6 @@ interface Search {
   hits: Hit[]
   /** The place that it looks at next. */
   next: number
-}
-
-const NOWHERE: readonly number[] = []
-
-function addTo(lists: (number[] | undefined)[], number: number, value: number): void {
-  const list = lists[number]
-  if (list) list.push(value)
-  else lists[number] = [value]
 }
 
 function trust({ event }: Hit): number {

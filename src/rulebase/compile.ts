@@ -2,8 +2,8 @@ import type { EventKind } from '../model/event.js'
 import { kindBit } from './kind-bits.js'
 import { LiteralIndex } from './literal-index.js'
 import { rulesInReach } from './needs.js'
-import { type Pattern, compilePattern } from './pattern.js'
-import { type Prepared, keyOf, prepareRules } from './prepared.js'
+import { compilePattern, type Pattern } from './pattern.js'
+import { keyOf, type Prepared, prepareRules } from './prepared.js'
 import { resemblanceIndex, ruleWords } from './resemblance.js'
 import type { EventCondition, Rule } from './schema.js'
 import type { WordData, WordIndex } from './word-index.js'
@@ -40,6 +40,8 @@ export interface RuleBase {
   kinds(matcher: number): number
   /** Whether `candidates` finds a matcher; the others have no pattern, or one without a literal. */
   indexed(matcher: number): boolean
+  /** Numbers of those others. */
+  unindexed: readonly number[]
   /** Numbers of the matchers whose pattern could match an event, from the literals of its text in lower case. */
   candidates(lowerText: string, kind: EventKind): readonly number[]
   /** Patterns of lines that a rule's cause accounts for. */
@@ -79,6 +81,7 @@ export function openRules(prepared: Prepared, words?: () => WordData | undefined
     },
     kinds: (number) => kinds[number] as number,
     indexed: (number) => indexed[number] === 1,
+    unindexed: [...indexed.keys()].filter((number) => indexed[number] === 0),
     candidates: (lowerText, kind) => index.candidates(lowerText, kindBit(kind)),
     covers({ id, covers: sources = [] }) {
       const known = covers.get(id) ?? sources.map(compilePattern)

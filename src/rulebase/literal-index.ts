@@ -7,8 +7,10 @@ export interface LiteralIndexData {
   trie: Trie
   /** By the number of a literal: where the clauses begin of whose most telling set it is one. They end where the next begin. */
   begins: Int32Array
-  /** The pattern of each clause. */
+  /** The pattern of each clause. Clauses of one literal stand by the kinds of text for which their patterns are wanted. */
   patterns: Int32Array
+  /** Of each clause, where the next one of its literal with other kinds stands, or the literal's last ends. */
+  skips: Int32Array
   /** Where in `sets` each clause says what else a text must hold: how many sets, and of each how many literals, and which. */
   others: Int32Array
   sets: Int32Array
@@ -41,16 +43,21 @@ export class LiteralIndex {
    */
   candidates(lowerText: string, kind: number): number[] {
     const { kinds, literalSeen, patternSeen } = this
-    const { begins, patterns, others } = this.data
+    const { begins, patterns, skips, others } = this.data
     const text = ++this.text
     const present = this.scanner.scan(lowerText)
     for (const literal of present) literalSeen[literal] = text
     const found: number[] = []
     for (const literal of present) {
-      for (let at = begins[literal] as number; at < (begins[literal + 1] as number); at++) {
+      const end = begins[literal + 1] as number
+      for (let at = begins[literal] as number; at < end; ) {
         const pattern = patterns[at] as number
-        if (((kinds[pattern] as number) & kind) === 0 || patternSeen[pattern] === text) continue
-        if (!this.holdAll(others[at] as number)) continue
+        if (((kinds[pattern] as number) & kind) === 0) {
+          at = skips[at] as number
+          continue
+        }
+        const rest = others[at++] as number
+        if (patternSeen[pattern] === text || !this.holdAll(rest)) continue
         patternSeen[pattern] = text
         found.push(pattern)
       }
@@ -73,10 +80,20 @@ export class LiteralIndex {
   }
 }
 
-/** @param clauses what texts must hold, by pattern; a pattern without clauses is never found */
-export function literalIndexData(clauses: readonly (readonly Clause[])[]): LiteralIndexData {
+/** A clause at the literal that it waits for. */
+interface Waiting {
+  pattern: number
+  others: number
+  kinds: number
+}
+
+/**
+ * @param clauses what texts must hold, by pattern; a pattern without clauses is never found
+ * @param kinds bits of the kinds of text for which each pattern is wanted
+ */
+export function literalIndexData(clauses: readonly (readonly Clause[])[], kinds: ArrayLike<number>): LiteralIndexData {
   const numbers = new Map<string, number>()
-  const waiting: { pattern: number; others: number }[][] = []
+  const waiting: Waiting[][] = []
   const sets: number[] = []
   const numberOf = (literal: string): number => {
     const known = numbers.get(literal)
@@ -90,9 +107,12 @@ export function literalIndexData(clauses: readonly (readonly Clause[])[]): Liter
       const others = clause.filter((set) => set !== telling).map((set) => set.map(numberOf))
       const begin = sets.length
       sets.push(others.length, ...others.flatMap((set) => [set.length, ...set]))
-      for (const literal of new Set(telling)) waiting[numberOf(literal)]?.push({ pattern, others: begin })
+      for (const literal of new Set(telling)) {
+        waiting[numberOf(literal)]?.push({ pattern, others: begin, kinds: kinds[pattern] as number })
+      }
     }
   })
+  for (const list of waiting) list.sort((a, b) => a.kinds - b.kinds)
   const flat = waiting.flat()
   const begins = new Int32Array(waiting.length + 1)
   waiting.forEach((list, literal) => {
@@ -102,7 +122,18 @@ export function literalIndexData(clauses: readonly (readonly Clause[])[]): Liter
     trie: trieOf([...numbers.keys()]),
     begins,
     patterns: Int32Array.from(flat, ({ pattern }) => pattern),
+    skips: Int32Array.from(waiting.flatMap(skipsOf).map((left, at) => at + left)),
     others: Int32Array.from(flat, ({ others }) => others),
     sets: Int32Array.from(sets)
   }
+}
+
+/** How far it is from each to the next with other kinds, or to the end. */
+function skipsOf(list: readonly Waiting[]): number[] {
+  const skips: number[] = []
+  for (let at = list.length - 1; at >= 0; at--) {
+    const same = at + 1 < list.length && list[at + 1]?.kinds === list[at]?.kinds
+    skips[at] = same ? (skips[at + 1] as number) + 1 : 1
+  }
+  return skips
 }

@@ -40,6 +40,7 @@ export function prepareRules(input: readonly Rule[]): Prepared {
   }
   const matchers = [...numbers.keys()]
   const conditions = matchers.map((key) => JSON.parse(key) as EventCondition)
+  const kinds = Int32Array.from(conditions, ({ kind }) => kindBits(kind))
   const clauses = conditions.map(({ pattern }) => (pattern === undefined ? [] : requirements(pattern)))
   return {
     hash: hashOf(rules),
@@ -47,9 +48,9 @@ export function prepareRules(input: readonly Rule[]): Prepared {
     rules: rules.map((rule) => JSON.stringify(rule)),
     needs: flatNeeds(rules.map(({ when }) => needsOf(when, (event) => numbers.get(keyOf(event)) as number))),
     matchers,
-    kinds: Int32Array.from(conditions, ({ kind }) => kindBits(kind)),
+    kinds,
     indexed: Uint8Array.from(clauses, ({ length }) => Math.min(length, 1)),
-    literals: literalIndexData(clauses)
+    literals: literalIndexData(clauses, kinds)
   }
 }
 

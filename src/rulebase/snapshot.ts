@@ -1,8 +1,8 @@
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
-import { type RuleBase, openRules } from './compile.js'
+import { openRules, type RuleBase } from './compile.js'
 import { type Prepared, prepareRules, rulesInForce } from './prepared.js'
 import { ruleWords } from './resemblance.js'
 import type { Rule } from './schema.js'
@@ -14,7 +14,7 @@ export const RULES_DIR = join(PACKAGE_ROOT, 'rules')
 /** All rules with what is worked out from them, made by `faultline rules compile`; quicker to read than the YAML files by far. */
 const SNAPSHOT = join(PACKAGE_ROOT, 'dist', 'rules.bin')
 /** Changes with what a snapshot holds, so that none of an older build is read. */
-const FORMAT = 2
+const FORMAT = 3
 
 interface Snapshot {
   format: number
