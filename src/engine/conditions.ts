@@ -2,7 +2,7 @@ import type { Condition, EventCondition } from '../rulebase/schema.js'
 import { configHolds } from './config-condition.js'
 import { factHolds } from './fact-condition.js'
 import type { Hit } from './hits.js'
-import { addCaptures, merge, NO, type Outcome, type Scene, YES } from './outcome.js'
+import { NO, type Outcome, type Scene, YES, addCaptures, merge } from './outcome.js'
 
 type Bound = ReadonlyMap<string, string>
 

@@ -1,6 +1,6 @@
 import { toNumber } from '../lib/to-number.js'
 import type { Setting } from '../model/event.js'
-import { fromSetting, NO, type Outcome, type Scene, YES } from './outcome.js'
+import { NO, type Outcome, type Scene, YES, fromSetting } from './outcome.js'
 import { same } from './value-test.js'
 
 interface ConfigTest {

@@ -10,8 +10,8 @@ import { EvidenceBook } from './evidence.js'
 import { explainFinding } from './explain.js'
 import { Hits } from './hits.js'
 import { matchRules } from './match-rules.js'
-import { originFinding } from './origin.js'
 import type { Scene } from './outcome.js'
+import { originFinding } from './origin.js'
 import { parseAll } from './parse-all.js'
 import { questionsFor } from './questions.js'
 import { type Ranked, rank } from './rank.js'
@@ -37,11 +37,7 @@ export function diagnose(artifacts: readonly Artifact[], base: RuleBase, work = 
   return work.stage('explain', () => reportOf(artifacts, prepared, ranked))
 }
 
-function reportOf(
-  artifacts: readonly Artifact[],
-  { segments, facts, scene }: PreparedUpload,
-  ranked: readonly Ranked[]
-): Report {
+function reportOf(artifacts: readonly Artifact[], { segments, facts, scene }: PreparedUpload, ranked: readonly Ranked[]): Report {
   const { base, work } = scene
   const book = new EvidenceBook(artifacts, facts.events)
   const known = ranked.slice(0, MOST_FINDINGS).map((r) => explainFinding(r, scene, book))

@@ -1,6 +1,6 @@
+import type { Rule } from '../rulebase/schema.js'
 import { inRange } from '../lib/version-range.js'
 import type { Facts } from '../model/facts.js'
-import type { Rule } from '../rulebase/schema.js'
 import { priorOf } from './calibrate.js'
 import { evaluate } from './conditions.js'
 import { mayHold } from './may-hold.js'
@@ -95,9 +95,7 @@ function evidenceQuality({ primary }: Outcome): number {
 function asSpoken(rule: Rule, outcome: Outcome): Rule {
   if (onlyAnswers(outcome)) return { ...rule, severity: 'info', role: 'note' }
   const loud = rule.severity === 'error' || rule.severity === 'critical'
-  return loud && outcome.hits.length > 0 && outcome.hits.every((h) => h.event.kind === 'prose')
-    ? { ...rule, severity: 'warning' }
-    : rule
+  return loud && outcome.hits.length > 0 && outcome.hits.every((h) => h.event.kind === 'prose') ? { ...rule, severity: 'warning' } : rule
 }
 
 /** What stands in somebody's answer only may be about any device: worth a note, never the cause of this problem. */

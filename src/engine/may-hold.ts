@@ -32,7 +32,6 @@ function placesOf(condition: Condition, scene: Scene): number {
   if ('all' in condition) return Math.min(...condition.all.map((one) => placesOf(one, scene)))
   if ('any' in condition) return condition.any.reduce((sum, one) => sum + placesOf(one, scene), 0)
   if ('count' in condition) return scene.hits.places(scene.base.matcherOf(condition.count.event))
-  if ('sequence' in condition)
-    return Math.min(...condition.sequence.steps.map((step) => placesOf({ event: step }, scene)))
+  if ('sequence' in condition) return Math.min(...condition.sequence.steps.map((step) => placesOf({ event: step }, scene)))
   return 0
 }

@@ -117,10 +117,7 @@ function guess(rule: Rule, nearness: number, { facts, evidence }: Sources): Find
 const PLACEHOLDER = /\{\{(?!fact:)[^{}]{1,120}\}\}/g
 
 /** A change whose values are not known is told in words only. */
-function adviceOf(
-  { title, detail, patch }: { title: string; detail: string; patch?: Fix['patch'] },
-  say: (t: string) => string
-): Fix {
+function adviceOf({ title, detail, patch }: { title: string; detail: string; patch?: Fix['patch'] }, say: (t: string) => string): Fix {
   const whole = patch && !`${patch.file}${patch.content}`.includes('{{')
   return { title: say(title), detail: say(detail), applicability: 'review', ...(whole ? { patch } : {}) }
 }

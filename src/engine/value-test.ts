@@ -1,5 +1,5 @@
-import { toNumber } from '../lib/to-number.js'
 import { inRange } from '../lib/version-range.js'
+import { toNumber } from '../lib/to-number.js'
 import { compilePattern, subjectOf } from '../rulebase/pattern.js'
 import type { ValueTest } from '../rulebase/schema.js'
 

@@ -1,5 +1,5 @@
-import { compileNow, normalise } from '../rulebase/pattern.js'
 import type { Condition, EventCondition, Rule } from '../rulebase/schema.js'
+import { compileNow, normalise } from '../rulebase/pattern.js'
 import { evaluate } from './conditions.js'
 import type { Scene } from './outcome.js'
 

@@ -1,8 +1,8 @@
-import type { HealthNote } from '../model/artifact.js'
 import type { Matcher, RuleBase } from '../rulebase/compile.js'
 import type { Subject } from '../rulebase/pattern.js'
 import { eventConditions } from '../rulebase/prepared.js'
 import type { Rule } from '../rulebase/schema.js'
+import type { HealthNote } from '../model/artifact.js'
 
 /**
  * What one pattern may cost in one upload: characters of text times characters of pattern, which bounds what linear-time
@@ -110,14 +110,9 @@ export class Work {
   /** Says which rules were cut off: they may be missing from the findings. */
   notes(): HealthNote[] {
     if (this.cutRules.size + this.cutMatchers.size === 0) return []
-    const cut = this.base.rules.filter(
-      (rule) => this.cutRules.has(rule.id) || this.matchersOf(rule).some((n) => this.cutMatchers.has(n))
-    )
+    const cut = this.base.rules.filter((rule) => this.cutRules.has(rule.id) || this.matchersOf(rule).some((n) => this.cutMatchers.has(n)))
     const more = cut.length > MOST_NAMED ? ` and ${cut.length - MOST_NAMED} more` : ''
-    const names = cut
-      .slice(0, MOST_NAMED)
-      .map(({ id }) => id)
-      .join(', ')
+    const names = cut.slice(0, MOST_NAMED).map(({ id }) => id).join(', ')
     const text = `Rules took too long on this upload and were cut off; they may be missing: ${names}${more}.`
     return [{ kind: 'rule-cut-off', text }]
   }

@@ -142,9 +142,7 @@ export function trieOf(literals: readonly string[]): Trie {
     firstChild[state] = child
     return child
   }
-  const ends = literals.map((literal) =>
-    literal.split('').reduce((state, char) => childOf(state, columns.get(char) as number), 0)
-  )
+  const ends = literals.map((literal) => literal.split('').reduce((state, char) => childOf(state, columns.get(char) as number), 0))
   return {
     alphabet: [...columns.keys()].join(''),
     firstChild: firstChild.slice(0, states),

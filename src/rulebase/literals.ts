@@ -91,8 +91,7 @@ class PatternReader {
   private skipClass(): undefined {
     if (this.source[this.at] === '^') this.at++
     if (this.source[this.at] === ']') this.at++
-    while (this.at < this.source.length && this.source[this.at] !== ']')
-      this.at += this.source[this.at] === '\\' ? 2 : 1
+    while (this.at < this.source.length && this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1
     this.at++
   }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { compileRules, type RuleBase } from './compile.js'
+import { type RuleBase, compileRules } from './compile.js'
 import type { Rule } from './schema.js'
-import { loadSnapshot, RULES_DIR, ruleFiles } from './snapshot.js'
+import { RULES_DIR, loadSnapshot, ruleFiles } from './snapshot.js'
 import { validateRule } from './validate.js'
 
 export type { RuleBase } from './compile.js'

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8'
-import { compileRules, openRules, type RuleBase } from './compile.js'
-import { hashOf, type Prepared, rulesInForce } from './prepared.js'
+import { type RuleBase, compileRules, openRules } from './compile.js'
+import { type Prepared, hashOf, rulesInForce } from './prepared.js'
 import { ruleWords } from './resemblance.js'
 import type { Rule } from './schema.js'
 import type { WordData } from './word-index.js'
@@ -30,9 +30,7 @@ export const rulesOf = ({ rules }: PackedRules): Rule[] => parsed(read(rules) as
 /** Compiles what was packed. */
 export function unpackRules({ rules, words }: PackedRules): RuleBase {
   const content = read(rules) as Content
-  return 'hash' in content
-    ? openRules(content, () => words && (read(words) as WordData))
-    : compileRules(parsed(content))
+  return 'hash' in content ? openRules(content, () => words && (read(words) as WordData)) : compileRules(parsed(content))
 }
 
 const parsed = ({ rules }: Content): Rule[] => rules.map((rule) => JSON.parse(rule) as Rule)

@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js'
-import { compileSearch, type Search } from './regex/search.js'
+import { type Search, compileSearch } from './regex/search.js'
 
 /** A rule's pattern: linear-time and case-insensitive. */
 export interface Pattern {

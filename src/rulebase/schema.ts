@@ -5,8 +5,7 @@ import { APPLICABILITIES, FINDING_CLASSES, PATCH_FORMATS, ROLES, SEVERITIES } fr
 /** The schema of a rule file. `rules/README.md` explains it to authors; this is what the loader enforces. */
 const strict = { additionalProperties: false }
 const Text = Type.String({ minLength: 1 })
-const OneOf = <const T extends readonly string[]>(values: T) =>
-  Type.Unsafe<T[number]>(Type.Union(values.map((v) => Type.Literal(v))))
+const OneOf = <const T extends readonly string[]>(values: T) => Type.Unsafe<T[number]>(Type.Union(values.map((v) => Type.Literal(v))))
 const List = Type.Union([Text, Type.Array(Text, { minItems: 1 })])
 const Scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()])
 
@@ -136,7 +135,9 @@ export const RuleSchema = Type.Object(
     ),
     verify: Text,
     questions: Type.Optional(
-      Type.Array(Type.Object({ ask: Text, why: Text, how: Text, unless: Type.Optional(Condition) }, strict))
+      Type.Array(
+        Type.Object({ ask: Text, why: Text, how: Text, unless: Type.Optional(Condition) }, strict)
+      )
     ),
     references: Type.Array(
       Type.Object({ title: Text, url: Type.Optional(Text), source: Type.Optional(Text) }, strict),

@@ -1,9 +1,9 @@
 import { Value } from 'typebox/value'
 import { MIN_LITERAL, requiredLiterals, selectivity } from './literals.js'
 import { compileNow } from './pattern.js'
-import { eventConditions } from './prepared.js'
 import { compileSearch } from './regex/search.js'
 import { CONDITION_KINDS, type Condition, type Rule, RuleSchema } from './schema.js'
+import { eventConditions } from './prepared.js'
 
 /** What is wrong with a rule, in words that say what to write; empty when it may be loaded. */
 export function validateRule(rule: unknown, path: string): string[] {
@@ -55,17 +55,13 @@ function syntax(pattern: string, path: string): string[] {
 function slow(pattern: string, path: string): string[] {
   return compileSearch(pattern)
     ? []
-    : [
-        `${path}: /${pattern}/ is outside the fast search: write repeated groups as (…){1,4}, without flags, escapes by number and letters such as ï`
-      ]
+    : [`${path}: /${pattern}/ is outside the fast search: write repeated groups as (…){1,4}, without flags, escapes by number and letters such as ï`]
 }
 
 function laws(rule: Rule, path: string): string[] {
   const loud = rule.severity === 'error' || rule.severity === 'critical'
   return loud && !rule.oneSignal && signals(rule.when) < 2
-    ? [
-        `${path}: severity ${rule.severity} needs two signals in 'when', or 'oneSignal' with the reason why one settles it`
-      ]
+    ? [`${path}: severity ${rule.severity} needs two signals in 'when', or 'oneSignal' with the reason why one settles it`]
     : []
 }
 

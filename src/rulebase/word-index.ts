@@ -164,9 +164,7 @@ export function wordData(documents: readonly (readonly (readonly string[])[])[],
       }
     })
   })
-  const postings = [...byTerm.values()].flatMap((perField) =>
-    perField.flatMap((counts) => [counts.size, ...[...counts].flat()])
-  )
+  const postings = [...byTerm.values()].flatMap((perField) => perField.flatMap((counts) => [counts.size, ...[...counts].flat()]))
   const terms = [...byTerm.keys()].join(' ')
   return { terms, postings: Int32Array.from(postings), lengths: Int32Array.from(lengths), averages }
 }

@@ -1,6 +1,4 @@
 import t from 'tap'
-import { toNumber } from '../../src/lib/to-number.js'
-import { inRange } from '../../src/lib/version-range.js'
 import { compileRules } from '../../src/rulebase/compile.js'
 import { LiteralIndex, literalIndexData } from '../../src/rulebase/literal-index.js'
 import { requiredLiterals } from '../../src/rulebase/literals.js'
@@ -8,6 +6,8 @@ import { compilePattern, normalise, subjectOf } from '../../src/rulebase/pattern
 import { requirements } from '../../src/rulebase/requirements.js'
 import type { Rule } from '../../src/rulebase/schema.js'
 import { validateRule } from '../../src/rulebase/validate.js'
+import { inRange } from '../../src/lib/version-range.js'
+import { toNumber } from '../../src/lib/to-number.js'
 import { rule } from '../helpers/rule.js'
 
 t.test('required literals', async (t) => {
@@ -30,7 +30,7 @@ t.test('required literals', async (t) => {
 t.test('a text that matches always holds a required literal', async (t) => {
   const pairs: [string, string][] = [
     ['(?:MPU|BUS) FAULT', '***** Bus Fault *****'],
-    ["region `?(?<region>\\w+)'? overflowed by (?<bytes>\\d+) bytes", "region `FLASH' overflowed by 33088 bytes"],
+    ['region `?(?<region>\\w+)\'? overflowed by (?<bytes>\\d+) bytes', "region `FLASH' overflowed by 33088 bytes"],
     ['[Ss]tack overflow', 'STACK OVERFLOW on CPU 0'],
     ['net(?:work)?[ -]core', 'Network core not ready']
   ]
@@ -46,15 +46,7 @@ t.test('a text that matches always holds a required literal', async (t) => {
 
 t.test('requirements: clauses of sets of literals', async (t) => {
   const cases: [string, string[][][]][] = [
-    [
-      '(?:connect|send)\\w*[^\\n]{0,60}-?(?:114|118)\\b',
-      [
-        [
-          ['connect', 'send'],
-          ['114', '118']
-        ]
-      ]
-    ],
+    ['(?:connect|send)\\w*[^\\n]{0,60}-?(?:114|118)\\b', [[['connect', 'send'], ['114', '118']]]],
     ['(open[^\\n]{0,9}door|shut) (now)?', [[['open'], ['door']], [['shut']]]],
     ['one|other', [[['one', 'other']]]],
     ['\\d+|other', []],
@@ -88,8 +80,7 @@ t.test('versions and numbers', async (t) => {
     ['2.6.3', '2.6', true],
     ['2.6.3', '=2.6.2', false],
     ['main', '>=1', false]
-  ] as const)
-    t.equal(inRange(version, range), holds, `${version} in ${range}`)
+  ] as const) t.equal(inRange(version, range), holds, `${version} in ${range}`)
   t.same(['-0x10', '12', '1.5', 'x', ''].map(toNumber), [-16, 12, 1.5, NaN, NaN])
 })
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { RE2JS } from 're2js'
 import t from 'tap'
-import { RULES_DIR, readRules } from '../../src/rulebase/load.js'
 import { compileNow, compilePattern, subjectOf } from '../../src/rulebase/pattern.js'
+import { RULES_DIR, readRules } from '../../src/rulebase/load.js'
 import { eventConditions } from '../../src/rulebase/prepared.js'
 import { compileSearch } from '../../src/rulebase/regex/search.js'
 import { parsePattern } from '../../src/rulebase/regex/syntax.js'
@@ -10,9 +10,7 @@ import { randomFrom } from '../fuzz/mutate.js'
 import { matchingText } from '../helpers/matching-text.js'
 
 const patterns = [
-  ...new Set(
-    readRules(RULES_DIR).flatMap((r) => [...eventConditions(r).flatMap((c) => c.pattern ?? []), ...(r.covers ?? [])])
-  )
+  ...new Set(readRules(RULES_DIR).flatMap((r) => [...eventConditions(r).flatMap((c) => c.pattern ?? []), ...(r.covers ?? [])]))
 ]
 
 /** What RE2JS finds. */
@@ -26,15 +24,7 @@ function reference(automaton: RE2JS, text: string): Record<string, string> | fal
 /** Texts around one that matches: cut, repeated, with a character changed, between others. */
 function variants(text: string, random: () => number): string[] {
   const at = Math.floor(random() * (text.length + 1))
-  return [
-    text,
-    text.slice(at),
-    text.slice(0, at),
-    `${text.slice(0, at)}x${text.slice(at + 1)}`,
-    `${text} ${text}`,
-    `the ${text}s, so`,
-    `${text.slice(at)}${text}`
-  ]
+  return [text, text.slice(at), text.slice(0, at), `${text.slice(0, at)}x${text.slice(at + 1)}`, `${text} ${text}`, `the ${text}s, so`, `${text.slice(at)}${text}`]
 }
 
 t.test("every rule's pattern finds what RE2 finds", async (t) => {
@@ -60,22 +50,7 @@ t.test("every rule's pattern finds what RE2 finds", async (t) => {
 })
 
 const LITERAL = fc.constantFrom('a', 'b', 'ab', 'K', '\\.', ' ', '→', 'µ', '-')
-const SET = fc.constantFrom(
-  '.',
-  '[^\\n]',
-  '[ab]',
-  '[^a]',
-  '\\w',
-  '\\W',
-  '\\d',
-  '\\s',
-  '\\S',
-  '[a-c-]',
-  '[^\\w.]',
-  '[‘’]',
-  '[^’a]',
-  '[]a]'
-)
+const SET = fc.constantFrom('.', '[^\\n]', '[ab]', '[^a]', '\\w', '\\W', '\\d', '\\s', '\\S', '[a-c-]', '[^\\w.]', '[‘’]', '[^’a]', '[]a]')
 const COUNT = fc.constantFrom('', '?', '*', '+', '??', '*?', '+?', '{2}', '{0,3}', '{1,4}?', '{2,}')
 const EDGE = fc.constantFrom('^', '$', '\\b', '\\B')
 const PATTERN = fc.letrec<{ node: string }>((tie) => ({
@@ -91,39 +66,7 @@ const PATTERN = fc.letrec<{ node: string }>((tie) => ({
   )
 })).node
 const TEXT = fc
-  .array(
-    fc.constantFrom(
-      'a',
-      'b',
-      'c',
-      'A',
-      'K',
-      'k',
-      '_',
-      '1',
-      '.',
-      '-',
-      ' ',
-      '\n',
-      '\r',
-      '\v',
-      '‘',
-      '’',
-      '→',
-      'µ',
-      'μ',
-      'Μ',
-      'é',
-      'É',
-      'İ',
-      'ſ',
-      '\u212a',
-      '\u2028',
-      '😀',
-      '\ud800'
-    ),
-    { maxLength: 24 }
-  )
+  .array(fc.constantFrom('a', 'b', 'c', 'A', 'K', 'k', '_', '1', '.', '-', ' ', '\n', '\r', '\v', '‘', '’', '→', 'µ', 'μ', 'Μ', 'é', 'É', 'İ', 'ſ', '\u212a', '\u2028', '😀', '\ud800'), { maxLength: 24 })
   .map((parts) => parts.join(''))
 
 t.test('any pattern finds in any text what RE2 finds', async () => {

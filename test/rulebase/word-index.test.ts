@@ -10,8 +10,7 @@ const FIELDS = [
 
 t.test('scores and order are those of BM25 as MiniSearch computes it', async (t) => {
   const random = randomFrom(4)
-  const words = (most: number) =>
-    Array.from({ length: 1 + Math.floor(random() * most) }, () => `w${Math.floor(random() * 40)}`)
+  const words = (most: number) => Array.from({ length: 1 + Math.floor(random() * most) }, () => `w${Math.floor(random() * 40)}`)
   const documents = Array.from({ length: 60 }, () => [words(6), words(80)])
   const own = new WordIndex(FIELDS, structuredClone(wordData(documents, 2)))
   const peer = new MiniSearch({
@@ -23,15 +22,9 @@ t.test('scores and order are those of BM25 as MiniSearch computes it', async (t)
   peer.addAll(documents.map(([title, text], id) => ({ id, title: title?.join(' '), text: text?.join(' ') })))
   for (let round = 0; round < 30; round++) {
     const weights = new Map(words(12).map((word) => [word, 0.3 + random()]))
-    const found = [...own.search(weights).nearest()].map(({ document, score }) => ({
-      document,
-      score: score.toFixed(9)
-    }))
+    const found = [...own.search(weights).nearest()].map(({ document, score }) => ({ document, score: score.toFixed(9) }))
     const wanted = peer.search([...weights.keys()].join(' '), { boostTerm: (term) => weights.get(term) ?? 1 })
-    t.same(
-      found,
-      wanted.map(({ id, score }) => ({ document: id as number, score: score.toFixed(9) }))
-    )
+    t.same(found, wanted.map(({ id, score }) => ({ document: id as number, score: score.toFixed(9) })))
   }
   t.same([...own.search(new Map([['unknown', 1]])).nearest()], [])
 })

@@ -22,17 +22,8 @@ export interface ClassItems {
 
 const PERL: Readonly<Record<string, readonly [number, number][]>> = {
   d: [[48, 57]],
-  w: [
-    [48, 57],
-    [65, 90],
-    [95, 95],
-    [97, 122]
-  ],
-  s: [
-    [9, 10],
-    [12, 13],
-    [32, 32]
-  ]
+  w: [[48, 57], [65, 90], [95, 95], [97, 122]],
+  s: [[9, 10], [12, 13], [32, 32]]
 }
 
 /** The micro sign and the Greek mu are one letter to a comparison without case; no other such letters are taken. */

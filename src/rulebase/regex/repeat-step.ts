@@ -1,5 +1,5 @@
 import { CELLS, holds } from './char-set.js'
-import { cellAt, type State, type Step } from './state.js'
+import { type State, type Step, cellAt } from './state.js'
 import type { Node } from './syntax.js'
 
 /**
@@ -10,10 +10,7 @@ export function repeatStep({ set, min, max, lazy }: Node & { type: 'set' }, next
   const first = Uint8Array.from(set.ascii)
   if (min === 0) for (let c = 0; c < CELLS; c++) first[c] = (first[c] as number) | (next.first[c] as number)
   if (min === 1 && max === 1) {
-    return {
-      run: (at) => (at < state.lower.length && holds(set, state.lower.charCodeAt(at)) ? next.run(at + 1) : -1),
-      first
-    }
+    return { run: (at) => (at < state.lower.length && holds(set, state.lower.charCodeAt(at)) ? next.run(at + 1) : -1), first }
   }
   let run = 0
   // Characters from `inFrom` to before `inTo` are in the set.

@@ -1,4 +1,4 @@
-import { cellAt, DONE, type State, type Step } from './state.js'
+import { DONE, type State, type Step, cellAt } from './state.js'
 import { stepOf } from './steps.js'
 import { type Node, parsePattern } from './syntax.js'
 

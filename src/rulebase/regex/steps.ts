@@ -1,6 +1,6 @@
 import { CELLS, END } from './char-set.js'
 import { repeatStep } from './repeat-step.js'
-import { cellAt, type State, type Step } from './state.js'
+import { type State, type Step, cellAt } from './state.js'
 import type { Node } from './syntax.js'
 
 /** The step that tries a node and then what follows it. `numbers` gives each named group its place among the groups. */
@@ -61,8 +61,7 @@ function isWord(lower: string, at: number): boolean {
 
 function choiceStep(options: readonly Step[], state: State): Step {
   const first = new Uint8Array(CELLS)
-  for (const option of options)
-    for (let c = 0; c < CELLS; c++) first[c] = (first[c] as number) | (option.first[c] as number)
+  for (const option of options) for (let c = 0; c < CELLS; c++) first[c] = (first[c] as number) | (option.first[c] as number)
   const byCell: (Step[] | undefined)[] = new Array(CELLS).fill(undefined)
   const ableAt = (cell: number): Step[] => {
     const able = options.filter((option) => option.first[cell] === 1)
