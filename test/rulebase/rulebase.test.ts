@@ -66,6 +66,15 @@ t.test('the index finds every pattern of which a clause is met, overlapping lite
   t.same(index.candidates('absent heron', 1).sort(), [1, 4])
 })
 
+t.test('patterns that wait for one literal are found for their kinds of text only', async (t) => {
+  const kinds = [1, 2, 1, 3, 2, 4]
+  const index = new LiteralIndex(literalIndexData(kinds.map(() => [[['modem']]]), kinds), kinds)
+  for (const kind of [1, 2, 4]) {
+    const wanted = [...kinds.keys()].filter((pattern) => ((kinds[pattern] as number) & kind) !== 0)
+    t.same(index.candidates('the modem', kind).sort(), wanted, `kind ${kind}`)
+  }
+})
+
 t.test('captures, and blanks that stand for any run of blanks', async (t) => {
   t.same(compilePattern('reason (?<reason>\\d+)').match(subjectOf(normalise('Reason \t 62'))), { reason: '62' })
   t.equal(compilePattern('reason \\d').match(subjectOf('no number')), undefined)
