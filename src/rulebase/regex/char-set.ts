@@ -3,6 +3,13 @@ export const CELLS = 130
 export const OTHER = 128
 export const END = 129
 
+/** The cell of the character at a position. */
+export function cellAt(text: string, at: number): number {
+  if (at >= text.length) return END
+  const code = text.charCodeAt(at)
+  return Math.min(code, OTHER)
+}
+
 /** Characters of a lower-case text that one class accepts. */
 export interface CharSet {
   /** 1 for each ASCII character that is in the set; cell OTHER: whether any other character may be. */

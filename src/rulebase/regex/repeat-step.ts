@@ -1,5 +1,6 @@
-import { CELLS, holds } from './char-set.js'
-import { type State, type Step, cellAt } from './state.js'
+import { holds } from './char-set.js'
+import { type Heads, either, heads, mayBegin, union } from './heads.js'
+import type { State, Step } from './state.js'
 import type { Node } from './syntax.js'
 
 /**
@@ -7,11 +8,17 @@ import type { Node } from './syntax.js'
  * what is known of them is kept for the search, so that a gap costs a search about one look at each character.
  */
 export function repeatStep({ set, min, max, lazy }: Node & { type: 'set' }, next: Step, state: State): Step {
-  const first = Uint8Array.from(set.ascii)
-  if (min === 0) for (let c = 0; c < CELLS; c++) first[c] = (first[c] as number) | (next.first[c] as number)
+  const first = min === 0 ? union(set.ascii, next.first) : set.ascii
   if (min === 1 && max === 1) {
-    return { run: (at) => (at < state.lower.length && holds(set, state.lower.charCodeAt(at)) ? next.run(at + 1) : -1), first }
+    const run = (at: number): number =>
+      at < state.lower.length && holds(set, state.lower.charCodeAt(at)) ? next.run(at + 1) : -1
+    return { run, first, heads: () => heads(first, next.first) }
   }
+  const ownHeads = (): Heads => {
+    const longer = heads(set.ascii, min > 1 ? set.ascii : union(set.ascii, next.first))
+    return min === 0 ? either(longer, next.heads()) : longer
+  }
+  let restHeads: Heads | undefined
   let run = 0
   // Characters from `inFrom` to before `inTo` are in the set.
   let inFrom = 0
@@ -30,7 +37,8 @@ export function repeatStep({ set, min, max, lazy }: Node & { type: 'set' }, next
   }
 
   function restAt(at: number): number {
-    if (next.first[cellAt(state.lower, at)] === 0) return -1
+    restHeads ??= next.heads()
+    if (!mayBegin(restHeads, state.lower, at)) return -1
     if (++state.steps > state.most) return -1
     return next.run(at)
   }
@@ -74,5 +82,5 @@ export function repeatStep({ set, min, max, lazy }: Node & { type: 'set' }, next
     noteFailure(low, high)
     return -1
   }
-  return { run: startRun, first }
+  return { run: startRun, first, heads: ownHeads }
 }

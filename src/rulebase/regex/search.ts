@@ -1,4 +1,5 @@
-import { DONE, type State, type Step, cellAt } from './state.js'
+import { type Heads, mayBegin } from './heads.js'
+import { DONE, type State, type Step } from './state.js'
 import { stepOf } from './steps.js'
 import { type Node, parsePattern } from './syntax.js'
 
@@ -25,13 +26,14 @@ export function compileSearch(source: string): Search | undefined {
   const state: State = { lower: '', steps: 0, most: 0, run: 0, groups: new Int32Array(2 * named.length) }
   const step = stepOf(tree, DONE, state, numbers)
   const head = leadingLiteral(tree)
+  let begins: Heads | undefined
   return (text, lower) => {
     state.lower = lower
     state.steps = 0
     state.most = STEPS + STEPS_PER_CHARACTER * lower.length
     state.run++
     state.groups.fill(-1)
-    const found = head.length > 1 ? fromLiteral(head, step, state) : fromAnywhere(step, state)
+    const found = head.length > 1 ? fromLiteral(head, step, state) : fromAnywhere((begins ??= step.heads()), step, state)
     if (state.steps > state.most) return undefined
     return found && capturesOf(named, state.groups, text)
   }
@@ -46,10 +48,10 @@ function fromLiteral(head: string, { run }: Step, state: State): boolean {
   return false
 }
 
-function fromAnywhere({ run, first }: Step, state: State): boolean {
+function fromAnywhere(heads: Heads, { run }: Step, state: State): boolean {
   const { lower } = state
   for (let at = 0; at <= lower.length; at++) {
-    if (first[cellAt(lower, at)] === 0) continue
+    if (!mayBegin(heads, lower, at)) continue
     if (run(at) >= 0) return true
     if (++state.steps > state.most) return false
   }

@@ -1,4 +1,4 @@
-import { CELLS, END, OTHER } from './char-set.js'
+import { ALL, type Heads, heads } from './heads.js'
 
 /** State of the search that runs; steps are called with a position only. */
 export interface State {
@@ -19,14 +19,9 @@ export interface Step {
   run: (at: number) => number
   /** By cell: 0 when it cannot match where such a character stands. */
   first: Uint8Array
+  /** The same for two characters; worked out anew at each call. */
+  heads: () => Heads
 }
 
 /** The end of a pattern matches anywhere. */
-export const DONE: Step = { run: (at) => at, first: new Uint8Array(CELLS).fill(1) }
-
-/** The cell of the character at a position. */
-export function cellAt(text: string, at: number): number {
-  if (at >= text.length) return END
-  const code = text.charCodeAt(at)
-  return Math.min(code, OTHER)
-}
+export const DONE: Step = { run: (at) => at, first: ALL, heads: () => heads(ALL, ALL) }

@@ -1,6 +1,7 @@
-import { CELLS, END } from './char-set.js'
+import { CELLS, END, cellAt } from './char-set.js'
+import { ALL, either, heads } from './heads.js'
 import { repeatStep } from './repeat-step.js'
-import { type State, type Step, cellAt } from './state.js'
+import type { State, Step } from './state.js'
 import type { Node } from './syntax.js'
 
 /** The step that tries a node and then what follows it. `numbers` gives each named group its place among the groups. */
@@ -29,28 +30,28 @@ export function stepOf(node: Node, next: Step, state: State, numbers: ReadonlyMa
 }
 
 function literalStep(text: string, next: Step, state: State): Step {
-  const first = new Uint8Array(CELLS)
-  first[cellAt(text, 0)] = 1
+  const first = one(cellAt(text, 0))
   const { length } = text
   const run = (at: number): number => {
     const { lower } = state
     for (let i = 0; i < length; i++) if (lower.charCodeAt(at + i) !== text.charCodeAt(i)) return -1
     return next.run(at + length)
   }
-  return { run, first }
+  const second = length > 1 ? one(cellAt(text, 1)) : next.first
+  return { run, first, heads: () => heads(first, second) }
 }
 
 function edgeStep(edge: '^' | '$' | 'b' | 'B', next: Step, state: State): Step {
-  if (edge === '^') return { run: (at) => (at === 0 ? next.run(at) : -1), first: next.first }
+  const { first } = next
+  if (edge === '^') return { run: (at) => (at === 0 ? next.run(at) : -1), first, heads: next.heads }
   if (edge === '$') {
-    const first = new Uint8Array(CELLS)
-    first[END] = 1
-    return { run: (at) => (at === state.lower.length ? next.run(at) : -1), first }
+    const end = one(END)
+    return { run: (at) => (at === state.lower.length ? next.run(at) : -1), first: end, heads: () => heads(end, ALL) }
   }
   const wanted = edge === 'b'
   const run = (at: number): number =>
     (isWord(state.lower, at - 1) !== isWord(state.lower, at)) === wanted ? next.run(at) : -1
-  return { run, first: next.first }
+  return { run, first, heads: next.heads }
 }
 
 /** RE2's word boundary knows ASCII only. */
@@ -78,7 +79,7 @@ function choiceStep(options: readonly Step[], state: State): Step {
     }
     return -1
   }
-  return { run, first }
+  return { run, first, heads: () => options.map((option) => option.heads()).reduce(either) }
 }
 
 /** Notes where the group begins and ends; what it noted before comes back when the rest fails. */
@@ -93,10 +94,17 @@ function groupStep(number: number, inner: (end: Step) => Step, next: Step, state
     if (end < 0) [groups[2 * number], groups[2 * number + 1]] = before
     return end
   }
-  const step = inner({ run: close, first: next.first })
+  const step = inner({ run: close, first: next.first, heads: next.heads })
   const run = (at: number): number => {
     begin = at
     return step.run(at)
   }
-  return { run, first: step.first }
+  return { run, first: step.first, heads: step.heads }
+}
+
+/** Cells of which only one is set. */
+function one(cell: number): Uint8Array {
+  const cells = new Uint8Array(CELLS)
+  cells[cell] = 1
+  return cells
 }
