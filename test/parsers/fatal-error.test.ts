@@ -104,6 +104,22 @@ const EXPECTED: Record<string, [number, number, Record<string, unknown>][]> = {
       { type: 'secure-fault', address: 0x50008000, pcInRam: true, inInterrupt: true, coredump: true, thread: 'main' }
     ]
   ],
+  'other-processors': [
+    [1, 12, { type: 'page-fault', address: 0x1c, nullPointer: true, pc: 0x1093b4, reason: 0, thread: 'rx_q[0]' }],
+    [
+      14,
+      25,
+      {
+        type: 'arm64-exception',
+        cause: 'Data Abort taken without a change in Exception level',
+        address: 0x18,
+        nullPointer: true,
+        pc: 0x40012f48,
+        lr: 0x40012f20
+      }
+    ],
+    [27, 35, { type: 'xtensa-exception', exccause: 0, cause: 'illegal instruction', pc: 0x400d31c2, thread: 'wifi' }]
+  ],
   'short-dump-and-spurious': [
     [1, 5, { type: 'mpu-fault', cfsr: 0x82, thread: 'logging' }],
     [7, 9, { type: 'spurious-interrupt', irq: 21, reason: 1 }]
@@ -120,6 +136,12 @@ for (const [name, expected] of Object.entries(EXPECTED)) {
     for (const [i, [, , fields]] of expected.entries()) t.match(found[i], { level: 'err', fields })
   })
 }
+
+t.test('an address of an earlier exception is not told', async (t) => {
+  const [, , xtensa] = faults(sample('other-processors'))
+  t.equal(xtensa?.fields?.address, undefined)
+  t.equal(xtensa?.fields?.nullPointer, undefined)
+})
 
 t.test('single lines in the words of all versions', async (t) => {
   const cases: [string, string, Record<string, unknown>][] = [

@@ -1,6 +1,7 @@
 import type { Event } from '../../model/event.js'
 import { type FaultFields, readDetails, readParts } from './dump-lines.js'
 import type { FaultHead } from './heads.js'
+import { isOtherFrame, OTHER_TYPES, tellsAddress } from './other-processors.js'
 
 /** Kernel reasons of `ZEPHYR FATAL ERROR n` (`include/zephyr/fatal_types.h`) that say more than the CPU's fault does. */
 const REASON_TYPES: Record<number, string> = {
@@ -11,7 +12,7 @@ const REASON_TYPES: Record<number, string> = {
 }
 /** Asserts and other parties' faults: what the kernel prints below them is their consequence. */
 const LEADING = new Set(['assert', 'mpsl-assert', 'sdc-assert', 'nrf-modem-fault', 'tfm-fault'])
-const CPU = new Set(['mpu-fault', 'bus-fault', 'usage-fault', 'secure-fault', 'riscv-exception'])
+const CPU = new Set(['mpu-fault', 'bus-fault', 'usage-fault', 'secure-fault', 'riscv-exception', ...OTHER_TYPES])
 /** The CPU could not store its registers: what is printed for them is what stood on the stack before. */
 const NOT_STACKED = /context area|^Stacking error/
 /** UFSR bit of a stack pointer below its limit. */
@@ -82,6 +83,7 @@ export class FaultDump {
     const last = this.lines.at(-1)
     if (!first || !last || this.heads.length === 0) return undefined
     this.joinStatus()
+    if (!tellsAddress(this.fields)) delete this.fields.address
     const type = this.type()
     const fields: FaultFields = { type, ...this.fields, ...this.certainties(type) }
     if (this.details.some((d) => NOT_STACKED.test(d)) && type === 'stack-overflow') {
@@ -136,7 +138,7 @@ export class FaultDump {
     if (registers && access && typeof address === 'number' && address < NULL_PAGE) out.nullPointer = true
     if (registers && typeof pc === 'number' && type !== 'nrf-modem-fault') {
       if (pc < 0x100) out.pcNull = true
-      if (pc >= 0x20000000 && pc < 0x40000000) out.pcInRam = true
+      if (!OTHER_TYPES.has(type) && pc >= 0x20000000 && pc < 0x40000000) out.pcInRam = true
     }
     if (this.heads.includes('hard-fault') && this.heads.some((h) => CPU.has(h))) out.escalated = true
     const isr = /Fault during interrupt handling|Fatal fault in ISR/
@@ -154,5 +156,5 @@ const FRAME =
 
 /** Lines of a dump that carry nothing to decode. */
 function isFrame(text: string): boolean {
-  return FRAME.test(text.trimStart())
+  return FRAME.test(text.trimStart()) || isOtherFrame(text)
 }

@@ -1,3 +1,5 @@
+import { otherParts } from './other-processors.js'
+
 /** Decoded parts of a dump, collected line by line. */
 export type FaultFields = Record<string, string | number | boolean>
 
@@ -73,7 +75,7 @@ const FATAL = /ZEPHYR FATAL ERROR (\d{1,10})(?:: ([A-Za-z][A-Za-z ]{1,40}?))?(?:
 /** Program counter, fault address, thread, RISC-V cause and kernel reason of one line. */
 export function readParts(text: string): FaultFields {
   const head = text.slice(0, 2000)
-  const out: FaultFields = readRegisters(head)
+  const out: FaultFields = { ...readRegisters(head), ...otherParts(head) }
   const pc = PC.exec(head)
   if (pc?.[1]) out.pc = Number(pc[1])
   const address = ADDRESS.exec(head)

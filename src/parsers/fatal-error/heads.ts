@@ -1,4 +1,5 @@
 import type { FaultFields } from './dump-lines.js'
+import { otherHead } from './other-processors.js'
 
 /** How a line begins a fault: the type it stands for and what it tells. */
 export interface FaultHead {
@@ -96,5 +97,6 @@ export function readHead(message: string): FaultHead | undefined {
   if (FATAL.test(text)) return { type: 'fatal', fields: {} }
   const tfm = TFM.exec(text)
   if (tfm) return { type: 'tfm-fault', fields: { cause: tfm[1] ?? tfm[2] ?? '' } }
-  return RISCV.test(text) ? { type: 'riscv-exception', fields: {} } : undefined
+  const type = RISCV.test(text) ? 'riscv-exception' : otherHead(text)
+  return type === undefined ? undefined : { type, fields: {} }
 }

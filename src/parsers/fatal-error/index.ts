@@ -5,14 +5,14 @@ import { readHead } from './heads.js'
 /** Other lines between two lines of a dump: a second console, or a thread that still logs. */
 const MAX_GAP = 3
 /** Register lines may stand before the first line that names the fault (its head was cut off). */
-const LOST_HEAD = /Current thread: {0,4}0x|Faulting instruction address|r0\/a1: /
+const LOST_HEAD = /Current thread: {0,4}0x|Faulting instruction address|r0\/a1: |^ {0,4}ELR_ELn: /
 
 /**
  * Folds the lines of fault dumps and assertions into one `fault` event each. In: the events of one console in order (`log`
  * events; `boot` ends a dump). Out: the faults only; their lines stay log events.
  *
  * Fields: `type`, `reason`, `reasonName`, `cpu`, `detail`, `thread` (name, or address when it has none), `threadAddress`,
- * `pc`, `lr`, `address` with `addressRegister`, further registers by name (`r0`, `xpsr`, `mepc`, `cfsr`), `mcause`, `cause`,
+ * `pc`, `lr`, `address` with `addressRegister`, further registers by name (`r0`, `xpsr`, `mepc`, `cfsr`), `mcause`, `exccause`, `cause`,
  * `expression`, `file`, `assertLine`, `message`, `assertFile`, `assertCode`, `irq`, `coredump`, and what is certain:
  * `nullPointer`, `pcNull`, `pcInRam`, `escalated`, `inInterrupt`.
  */
