@@ -8,6 +8,7 @@ import { EventTerms } from './event-terms.js'
 import type { EvidenceBook } from './evidence.js'
 import { inScope } from './match-rules.js'
 import { NO } from './outcome.js'
+import { refuted } from './refuted.js'
 import { fill } from './template.js'
 
 /** More guesses help nobody. */
@@ -40,11 +41,12 @@ export function withResembling(known: readonly Finding[], facts: Facts, base: Ru
   const near = words.search(weights)
   const named = new Set(known.flatMap((f) => [f.rule, ...f.consequences.map((c) => c.rule)]))
   const guesses: Finding[] = []
+  const faults = facts.events.filter(({ kind }) => kind === 'fault')
   const best = bestOf(near, (document) => inScope(base.rule(document), facts))
   for (const { document, score } of near.nearest(LEAST_SHARED)) {
     if (guesses.length === MOST) break
     const rule = base.rule(document)
-    if (named.has(rule.id) || !inScope(rule, facts)) continue
+    if (named.has(rule.id) || !inScope(rule, facts) || refuted(rule.when, faults)) continue
     const sharing = mostSharing(terms.counter(words.sharedTerms(document, weights.keys())), events)
     guesses.push(guess(rule, score / best, { facts, evidence: book.citeAll(sharing, 2) }))
   }

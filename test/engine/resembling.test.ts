@@ -60,6 +60,18 @@ t.test('without a complaint nothing is guessed', async (t) => {
   t.equal(verdict, 'healthy')
 })
 
+t.test('a dump that says otherwise speaks against a guess', async (t) => {
+  const ofNull = { event: { kind: 'fault' as const, where: { address: { lt: 1024 } } } }
+  const ids = (when: Parameters<typeof rule>[0]['when'], address: string) => {
+    const base = compileRules([{ ...OVEN, when: { all: [when, NEVER] } }])
+    const dump = `<err> os: ***** BUS FAULT *****\n<err> os:   BFAR Address: ${address}\n`
+    return diagnoseFiles({ 'post.md': POST, 'device.log': dump }, base).findings.map((f) => f.rule)
+  }
+  t.ok(ids(ofNull, '0x14').includes('test/oven'))
+  t.notOk(ids(ofNull, '0x50004210').includes('test/oven'))
+  t.ok(ids({ any: [ofNull, NEVER] }, '0x50004210').includes('test/oven'), 'another way to hold is left')
+})
+
 t.test('terms', async (t) => {
   t.same(termsOf('The CONFIG_BT_RX_STACK_SIZE is exceeded: -12 (0x3e)'), ['config_bt_rx_stack_size', 'stack', 'size', 'exceed', '-12', '0x3e'])
   t.same(termsOf(`${'a'.repeat(5000)} dropped`), ['dropp'], 'data is no word')
