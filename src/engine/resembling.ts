@@ -18,6 +18,8 @@ const SURE = 0.6
 const NEAR = 0.4
 /** One at least this sure stands above all guesses but the first. The four figures: decision 5. */
 const LIKELY = 0.5
+/** A cause that a fault dump shows stands above all guesses from here on: words say less than registers. */
+const DUMPED = 0.4
 /** A cause this sure needs no other reading beside it. */
 const SETTLED = 0.85
 /** Fewer shared words than this are chance. */
@@ -51,7 +53,9 @@ export function withResembling(known: readonly Finding[], facts: Facts, base: Ru
     guesses.push(guess(rule, score / best, { facts, evidence: book.citeAll(sharing, 2) }))
   }
   const nearness = (rule: string): number => near.of(base.ids.indexOf(rule)) / best
-  const stands = (f: Finding): boolean => f.confidence >= SURE || nearness(f.rule) >= NEAR
+  const dumps = new Set(faults.map((fault) => book.cite(fault)))
+  const dumped = (f: Finding): boolean => f.role === 'cause' && f.confidence >= DUMPED && f.evidence.some((e) => dumps.has(e))
+  const stands = (f: Finding): boolean => f.confidence >= SURE || nearness(f.rule) >= NEAR || dumped(f)
   const proved = known.filter((f) => (f.severity !== 'info' || f.confidence >= SURE) && f.rule !== ORIGIN)
   const above = proved.filter(stands)
   const likely = proved.filter((f) => !above.includes(f) && f.confidence >= LIKELY)

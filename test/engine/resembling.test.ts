@@ -2,6 +2,7 @@ import t from 'tap'
 import { diagnoseFiles } from '../../src/authoring/check-examples.js'
 import type { Report } from '../../src/model/report.js'
 import { compileRules } from '../../src/rulebase/compile.js'
+import type { Condition } from '../../src/rulebase/schema.js'
 import { termsOf } from '../../src/rulebase/terms.js'
 import { rule } from '../helpers/rule.js'
 
@@ -62,7 +63,7 @@ t.test('without a complaint nothing is guessed', async (t) => {
 
 t.test('a dump that says otherwise speaks against a guess', async (t) => {
   const ofNull = { event: { kind: 'fault' as const, where: { address: { lt: 1024 } } } }
-  const ids = (when: Parameters<typeof rule>[0]['when'], address: string) => {
+  const ids = (when: Condition, address: string) => {
     const base = compileRules([{ ...OVEN, when: { all: [when, NEVER] } }])
     const dump = `<err> os: ***** BUS FAULT *****\n<err> os:   BFAR Address: ${address}\n`
     return diagnoseFiles({ 'post.md': POST, 'device.log': dump }, base).findings.map((f) => f.rule)
@@ -70,6 +71,15 @@ t.test('a dump that says otherwise speaks against a guess', async (t) => {
   t.ok(ids(ofNull, '0x14').includes('test/oven'))
   t.notOk(ids(ofNull, '0x50004210').includes('test/oven'))
   t.ok(ids({ any: [ofNull, NEVER] }, '0x50004210').includes('test/oven'), 'another way to hold is left')
+})
+
+t.test('a likely cause that a dump shows stands above guesses', async (t) => {
+  const shown = rule({ id: 'test/shown', confidence: 0.45, when: { event: { kind: 'fault', where: { type: 'bus-fault' } } } })
+  const said = rule({ id: 'test/said', confidence: 0.45, when: { event: { pattern: 'gasket is loose' } } })
+  const first = (log: string) =>
+    diagnoseFiles({ 'post.md': POST, 'device.log': log }, compileRules([OVEN, shown, said])).findings.map((f) => f.rule)
+  t.same(first('<err> os: ***** BUS FAULT *****\n<err> os:   BFAR Address: 0x50004210\n'), ['test/shown', 'test/oven'])
+  t.same(first('[00:00:01.000,000] <wrn> oven: gasket is loose\n'), ['test/oven', 'test/said'])
 })
 
 t.test('terms', async (t) => {
