@@ -56,9 +56,9 @@ function weightOf(event: Event): number {
 const SAYS_FAILURE =
   /\b(?:fail(?:ed|ure|s)?|error|err -?\d|cannot|unable to|could not|timed? ?out|invalid|not (?:found|ready))\b/i
 
-/** Counters and reports of no error: `Processing err 0`, `last fatal error: none`, `no errors`. */
+/** Counters, reports of no error and settings: `Processing err 0`, `last fatal error: none`, `no errors`, `timeout: 4 s`. */
 const SAYS_NONE =
-  /\b(?:err(?:or)?s?|fail(?:ed|ures?)?|faults?|dropped|timeouts?)\b\s*[:=]?\s*(?:0\b|none\b|no\b)|\b(?:no|0|without) (?:\w+ )?(?:errors?|failures?|faults?)\b/i
+  /\b(?:err(?:or)?s?|fail(?:ed|ures?)?|faults?|dropped|timeouts?)\b\s*[:=]?\s*(?:0\b|none\b|no\b)|\btimeout\s*[:=]\s*\d|\b(?:no|0|without) (?:\w+ )?(?:errors?|failures?|faults?)\b/i
 
 const saysFailure = (text: string): boolean => SAYS_FAILURE.test(text) && !SAYS_NONE.test(text)
 
