@@ -11,6 +11,9 @@ const SEVERITY_WEIGHT = { critical: 1.05, error: 1, warning: 0.85, info: 0.55 } 
 /** What the person quotes from the device stands before what they did not notice. */
 const ASKED_ABOUT = 0.08
 
+/** Errors beside a better explanation are warnings when they are more likely wrong than right: programs act on errors. */
+const EVEN = 0.5
+
 /** Best first: superseded rules dropped, consequences folded under their cause. */
 export function rank(matches: readonly Match[]): Ranked[] {
   const superseded = new Set(matches.flatMap((m) => m.rule.supersedes ?? []))
@@ -24,7 +27,13 @@ export function rank(matches: readonly Match[]): Ranked[] {
     for (const c of taken) folded.add(c)
     ranked.push({ ...match, consequences: taken })
   }
-  return liftCauses(ranked)
+  return liftCauses(ranked).map((r, at) => (at > 0 && r.confidence < EVEN ? quieter(r) : r))
+}
+
+function quieter(ranked: Ranked): Ranked {
+  const { rule } = ranked
+  const loud = rule.severity === 'error' || rule.severity === 'critical'
+  return loud ? { ...ranked, rule: { ...rule, severity: 'warning' } } : ranked
 }
 
 /** A cause that stands below its own consequence takes that place. */

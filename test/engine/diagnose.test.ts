@@ -90,6 +90,13 @@ t.test('causes stand above consequences, special rules replace general ones', as
   t.same(fired([rule(), rule({ id: 'test/special', supersedes: ['test/one'] })], { 'device.log': LOG }), ['test/special'])
 })
 
+t.test('an unlikely error is a warning beside a better explanation, and an error alone', async (t) => {
+  const unlikely = rule({ id: 'test/unlikely', confidence: 0.4, severity: 'error' })
+  const severities = (rules: Rule[]) => diagnoseFiles({ 'device.log': LOG }, compileRules(rules)).findings.map((f) => [f.rule, f.severity])
+  t.same(severities([rule({ confidence: 0.8, severity: 'error' }), unlikely]), [['test/one', 'error'], ['test/unlikely', 'warning']])
+  t.same(severities([unlikely]), [['test/unlikely', 'error']])
+})
+
 t.test('confidence is what such findings came to, not what their rules state', async (t) => {
   let last = -1
   for (let stated = 0; stated <= 1.001; stated += 0.01) {
