@@ -127,3 +127,9 @@ t.test('console names, numbers and stamps in front of a log line are no part of 
     )
   }
 })
+
+t.test('a sentence that begins with the name of a call is a sentence', async (t) => {
+  const kindOf = (text: string) => identify(artifactFromText('post.md', text), 0)[0]?.kind
+  t.equal(kindOf('printk() in a timer callback freezes the whole board after some seconds, why?\n'), 'prose')
+  t.equal(kindOf('printk("ready\\n");\nk_sleep(K_MSEC(10));\n'), 'source-code')
+})

@@ -7,7 +7,7 @@ const C: readonly Sign[] = [
     3.4
   ],
   [
-    /^(?:LOG_(?:ERR|WRN|INF|DBG|MODULE_REGISTER|MODULE_DECLARE|HEXDUMP_\w+)|printk|printf|__ASSERT\w*|BUILD_ASSERT|K_\w+_DEFINE|SYS_INIT|[A-Z][A-Z0-9_]*_DEFINE\w*|SHELL_\w+|DEVICE_DT_\w+|CONTAINER_OF|ARG_UNUSED|BT_DATA\w*|BT_GATT_\w+|NET_\w+_REGISTER\w*)\(/,
+    /^(?:LOG_(?:ERR|WRN|INF|DBG|MODULE_REGISTER|MODULE_DECLARE|HEXDUMP_\w+)|printk|printf|__ASSERT\w*|BUILD_ASSERT|K_\w+_DEFINE|SYS_INIT|[A-Z][A-Z0-9_]*_DEFINE\w*|SHELL_\w+|DEVICE_DT_\w+|CONTAINER_OF|ARG_UNUSED|BT_DATA\w*|BT_GATT_\w+|NET_\w+_REGISTER\w*)\((?!\) [a-z])/,
     4
   ],
   [
