@@ -33,7 +33,8 @@ export function compileSearch(source: string): Search | undefined {
     state.most = STEPS + STEPS_PER_CHARACTER * lower.length
     state.run++
     state.groups.fill(-1)
-    const found = head.length > 1 ? fromLiteral(head, step, state) : fromAnywhere((begins ??= step.heads()), step, state)
+    begins ??= step.heads()
+    const found = head.length > 1 ? fromLiteral(head, step, state) : fromAnywhere(begins, step, state)
     if (state.steps > state.most) return undefined
     return found && capturesOf(named, state.groups, text)
   }
