@@ -41,10 +41,21 @@ export function baseName(path: string): string {
 
 /** A path that stays inside its container (no drive, no root, no `..`, `/` as the only separator), on one line, redacted. */
 export function safePath(path: string): string {
-  const lines = redact(path.split(CONTROL)).lines.join(' ')
+  const lines = redact(path.split(CONTROL)).lines.join(' ').replace(LONG_RUN, (run) => (looksRandom(run) ? '*'.repeat(run.length) : run))
   const parts = lines.replaceAll('\\', '/').split('/')
   return (
     parts.filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[A-Za-z]:$/.test(part)).join('/') ||
     'unnamed'
   )
+}
+
+/**
+ * A damaged archive may give a piece of its content as a name, without the words that would tell a key. No file is called so:
+ * many changes between capitals, small letters and digits, as in keys and tokens.
+ */
+const LONG_RUN = /[A-Za-z0-9+]{24,}/g
+const RANDOM = /[A-Z](?=[a-z0-9])|[a-z](?=[A-Z0-9])|\d(?=[A-Za-z])/g
+
+function looksRandom(run: string): boolean {
+  return (run.match(RANDOM)?.length ?? 0) * 3 > run.length && /\d/.test(run) && /[A-Z]/.test(run) && /[a-z]/.test(run)
 }

@@ -1,5 +1,6 @@
 import { gzipSync, type Zippable, zipSync } from 'fflate'
 import t from 'tap'
+import { safePath } from '../../src/intake/artifact.js'
 import { DEFAULT_LIMITS, intakeFile } from '../../src/intake/index.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -55,6 +56,13 @@ t.test('an archive inside an archive is opened, a third one is not', async (t) =
   t.same(deep.artifacts, [])
   t.match(deep.skipped, [{ name: 'b.zip/c.zip' }])
   t.match(deep.refused, [{ code: 'archive-empty', detail: /left out: an archive inside an archive inside/ }])
+})
+
+t.test('a key that a damaged archive gives as a name is not shown; names of files are', async (t) => {
+  t.equal(safePath('Y="kQ7mWz2pLr8sTn4vXc9bYd3fGh6jAe1u"'), `Y="${'*'.repeat(32)}"`)
+  for (const name of ['DeviceLogOfTheNorthernGateway20240312.log', 'build/nrf9160dk_nrf9160_ns/zephyr.config', '5cb85570ca43ffa1b2c3d4e5.txt']) {
+    t.equal(safePath(name), name)
+  }
 })
 
 t.test('a build folder: what helps is taken, with its path; the rest is named', async (t) => {
