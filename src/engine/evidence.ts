@@ -47,6 +47,11 @@ export class EvidenceBook {
     return cited
   }
 
+  /** Whether evidence begins where an event does. */
+  quotes(evidence: Evidence, { artifact, line }: Span): boolean {
+    return evidence.startLine === line && evidence.artifact === this.artifacts[artifact]?.path
+  }
+
   /** The evidence with these ids, each once, in the order it was first cited. */
   byIds(ids: readonly string[]): Evidence[] {
     const wanted = new Set(ids)

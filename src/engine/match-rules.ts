@@ -94,8 +94,12 @@ function evidenceQuality({ primary }: Outcome): number {
 /** What people only say is no error by itself: the device or a tool has to show it. */
 function asSpoken(rule: Rule, outcome: Outcome): Rule {
   if (onlyAnswers(outcome)) return { ...rule, severity: 'info', role: 'note' }
-  const loud = rule.severity === 'error' || rule.severity === 'critical'
-  return loud && outcome.hits.length > 0 && outcome.hits.every((h) => h.event.kind === 'prose') ? { ...rule, severity: 'warning' } : rule
+  return outcome.hits.length > 0 && outcome.hits.every((h) => h.event.kind === 'prose') ? quieter(rule) : rule
+}
+
+/** A rule that tells as a warning what it would tell as an error. */
+export function quieter(rule: Rule): Rule {
+  return rule.severity === 'error' || rule.severity === 'critical' ? { ...rule, severity: 'warning' } : rule
 }
 
 /** What stands in somebody's answer only may be about any device: worth a note, never the cause of this problem. */

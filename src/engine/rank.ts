@@ -1,4 +1,4 @@
-import type { Match } from './match-rules.js'
+import { type Match, quieter } from './match-rules.js'
 
 /** A match with the matches that are its consequences. */
 export interface Ranked extends Match {
@@ -27,13 +27,7 @@ export function rank(matches: readonly Match[]): Ranked[] {
     for (const c of taken) folded.add(c)
     ranked.push({ ...match, consequences: taken })
   }
-  return liftCauses(ranked).map((r, at) => (at > 0 && r.confidence < EVEN ? quieter(r) : r))
-}
-
-function quieter(ranked: Ranked): Ranked {
-  const { rule } = ranked
-  const loud = rule.severity === 'error' || rule.severity === 'critical'
-  return loud ? { ...ranked, rule: { ...rule, severity: 'warning' } } : ranked
+  return liftCauses(ranked).map((r, at) => (at > 0 && r.confidence < EVEN ? { ...r, rule: quieter(r.rule) } : r))
 }
 
 /** A cause that stands below its own consequence takes that place. */

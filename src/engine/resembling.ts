@@ -1,6 +1,6 @@
 import type { Event } from '../model/event.js'
 import type { Facts, Span } from '../model/facts.js'
-import type { Finding, Fix } from '../model/report.js'
+import type { Evidence, Finding, Fix } from '../model/report.js'
 import type { RuleBase } from '../rulebase/compile.js'
 import type { Rule } from '../rulebase/schema.js'
 import type { Nearness } from '../rulebase/word-index.js'
@@ -53,8 +53,8 @@ export function withResembling(known: readonly Finding[], facts: Facts, base: Ru
     guesses.push(guess(rule, score / best, { facts, evidence: book.citeAll(sharing, 2) }))
   }
   const nearness = (rule: string): number => near.of(base.ids.indexOf(rule)) / best
-  const dumps = new Set(faults.map((fault) => book.cite(fault)))
-  const dumped = (f: Finding): boolean => f.role === 'cause' && f.confidence >= DUMPED && f.evidence.some((e) => dumps.has(e))
+  const shows = (e: Evidence): boolean => faults.some((fault) => book.quotes(e, fault))
+  const dumped = (f: Finding): boolean => f.role === 'cause' && f.confidence >= DUMPED && f.evidence.some(shows)
   const stands = (f: Finding): boolean => f.confidence >= SURE || nearness(f.rule) >= NEAR || dumped(f)
   const proved = known.filter((f) => (f.severity !== 'info' || f.confidence >= SURE) && f.rule !== ORIGIN)
   const above = proved.filter(stands)

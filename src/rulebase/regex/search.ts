@@ -26,37 +26,42 @@ export function compileSearch(source: string): Search | undefined {
   const state: State = { lower: '', steps: 0, most: 0, run: 0, groups: new Int32Array(2 * named.length) }
   const step = stepOf(tree, DONE, state, numbers)
   const head = leadingLiteral(tree)
-  let begins: Heads | undefined
+  const find = head.length > 1 ? fromLiteral(head, step, state) : fromAnywhere(step, state)
   return (text, lower) => {
     state.lower = lower
     state.steps = 0
     state.most = STEPS + STEPS_PER_CHARACTER * lower.length
     state.run++
     state.groups.fill(-1)
-    begins ??= step.heads()
-    const found = head.length > 1 ? fromLiteral(head, step, state) : fromAnywhere(begins, step, state)
+    const found = find()
     if (state.steps > state.most) return undefined
     return found && capturesOf(named, state.groups, text)
   }
 }
 
-function fromLiteral(head: string, { run }: Step, state: State): boolean {
-  const { lower } = state
-  for (let at = lower.indexOf(head); at >= 0; at = lower.indexOf(head, at + 1)) {
-    if (run(at) >= 0) return true
-    if (++state.steps > state.most) return false
+function fromLiteral(head: string, { run }: Step, state: State): () => boolean {
+  return () => {
+    const { lower } = state
+    for (let at = lower.indexOf(head); at >= 0; at = lower.indexOf(head, at + 1)) {
+      if (run(at) >= 0) return true
+      if (++state.steps > state.most) return false
+    }
+    return false
   }
-  return false
 }
 
-function fromAnywhere(heads: Heads, { run }: Step, state: State): boolean {
-  const { lower } = state
-  for (let at = 0; at <= lower.length; at++) {
-    if (!mayBegin(heads, lower, at)) continue
-    if (run(at) >= 0) return true
-    if (++state.steps > state.most) return false
+function fromAnywhere({ run, heads }: Step, state: State): () => boolean {
+  let begins: Heads | undefined
+  return () => {
+    const { lower } = state
+    begins ??= heads()
+    for (let at = 0; at <= lower.length; at++) {
+      if (!mayBegin(begins, lower, at)) continue
+      if (run(at) >= 0) return true
+      if (++state.steps > state.most) return false
+    }
+    return false
   }
-  return false
 }
 
 type NamedGroup = Node & { type: 'group'; name: string }
