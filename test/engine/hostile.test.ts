@@ -8,6 +8,7 @@ import { compilePattern, subjectOf } from '../../src/rulebase/pattern.js'
 import { eventConditions } from '../../src/rulebase/prepared.js'
 import { parsePattern } from '../../src/rulebase/regex/syntax.js'
 import { randomFrom } from '../fuzz/mutate.js'
+import { startEffort } from '../helpers/effort.js'
 import { matchingText } from '../helpers/matching-text.js'
 
 /** What patterns stumble over when it repeats: each alone, and behind the beginnings that lead into a pattern. */
@@ -16,10 +17,9 @@ const HEADS = ['', '[00:00:01.000,000] <err> app: ', 'CONFIG_A=', '/x/y.c:12:3: 
 
 /** CPU milliseconds. */
 function cpuOf(work: () => unknown): number {
-  const before = process.cpuUsage()
+  const effort = startEffort()
   work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+  return effort()
 }
 
 t.test('a line of 40 000 repeated characters costs every parser little', async (t) => {

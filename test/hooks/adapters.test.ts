@@ -4,6 +4,7 @@ import t from 'tap'
 import { ADAPTERS, BadBody, type HookRequest } from '../../src/hooks/index.js'
 import type { HookOptions, HookSource } from '../../src/model/hook.js'
 import { newSecret, signatureHeaders } from '../../src/delivery/outgoing/sign.js'
+import { startEffort } from '../helpers/effort.js'
 import { FIXTURES, headersFor } from '../helpers/hooks.js'
 
 const NOW = Date.parse('2026-05-04T10:00:00Z')
@@ -332,7 +333,7 @@ t.test('hostile texts take no time', async (t) => {
     '&lt;'
   ]) {
     const text = piece.repeat(long / piece.length)
-    const before = Date.now()
+    const effort = startEffort()
     read(
       'telligent',
       JSON.stringify({ events: [{ TypeName: 'Forum Thread Created', EventData: { Body: text, Threadid: 1 } }] })
@@ -344,6 +345,6 @@ t.test('hostile texts take no time', async (t) => {
       'jira',
       JSON.stringify({ webhookEvent: 'jira:issue_created', issue: { key: 'A-1', fields: { description: text } } })
     )
-    t.ok(Date.now() - before < 2000, `${piece}: ${Date.now() - before} ms`)
+    t.ok(effort() < 2000, `${piece}: ${effort()} ms`)
   }
 })

@@ -2,6 +2,7 @@ import t from 'tap'
 import { diagnose } from '../../src/engine/diagnose.js'
 import { HEAD_BYTES, intakeFile, intakeLarge } from '../../src/intake/index.js'
 import { loadRuleBase } from '../../src/rulebase/load.js'
+import { startEffort } from '../helpers/effort.js'
 
 /** `npm run test:hostile` sets it: the sizes that take longer than a usual test run may. */
 const whole = process.env.FAULTLINE_HOSTILE === '1'
@@ -30,9 +31,9 @@ t.test(`streams of ${SIZE / MIB} MiB: one line, tiny lines, zeros`, { timeout: 6
         yield each
       }
     }
-    const started = performance.now()
+    const effort = startEffort()
     const intake = intakeLarge('device.log', chunk.subarray(0, HEAD_BYTES), watched())
-    const seconds = (performance.now() - started) / 1000
+    const seconds = effort() / 1000
     const lines = intake?.artifacts[0]?.lines ?? []
     t.ok(lines.length <= 50_000 && lines.every((line) => line.length <= 20_000), `${name}: ${lines.length} lines kept`)
     t.ok(most - before < 200 * MIB, `${name}: ${Math.round((most - before) / MIB)} MiB more`)
@@ -59,11 +60,10 @@ t.test('uploads of very many parts', { timeout: 120_000 }, async (t) => {
     ['100 000 quotes', `${'> '.repeat(100)}I see it too\n`.repeat(1000)]
   ]
   for (const [name, text] of uploads) {
-    const cpu = process.cpuUsage()
+    const effort = startEffort()
     const { artifacts } = intakeFile('post.md', Buffer.from(text))
     const report = artifacts.length > 0 ? diagnose(artifacts, base) : undefined
-    const { user, system } = process.cpuUsage(cpu)
-    const ms = (user + system) / 1000
+    const ms = effort()
     t.ok(ms < 6000, `${name}: ${ms.toFixed(0)} ms`)
     const size = JSON.stringify(report ?? {}).length
     t.ok(size < 3 * MIB, `${name}: a report of ${size} characters`)
