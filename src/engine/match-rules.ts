@@ -32,14 +32,6 @@ export function matchRules(scene: Scene): Match[] {
   return matches
 }
 
-/** Whether there is a rule that could not be decided because inputs are missing. */
-export function isUndecided(scene: Scene): boolean {
-  return scene.base.rules.some((rule) => {
-    const outcome = inScope(rule, scene.facts) && scene.work.rule(rule.id, () => evaluate(rule.when, scene))
-    return outcome && !outcome.holds && outcome.missing.length > 0
-  })
-}
-
 /** Unknown context never excludes a rule. */
 export function inScope({ applies }: Rule, facts: Facts): boolean {
   if (!applies) return true

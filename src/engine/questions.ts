@@ -2,7 +2,6 @@ import type { Facts } from '../model/facts.js'
 import type { Question } from '../model/report.js'
 import { evaluate } from './conditions.js'
 import { boundCaptures } from './explain.js'
-import { isUndecided } from './match-rules.js'
 import type { Scene } from './outcome.js'
 import type { Ranked } from './rank.js'
 import { fill } from './template.js'
@@ -22,7 +21,7 @@ export function questionsFor(ranked: readonly Ranked[], scene: Scene): Question[
       add({ ask: say(ask), why: say(why), how: say(how) })
     }
   }
-  if (asked.size === 0 && ranked.length === 0) for (const q of whatToSend(scene)) add(q)
+  if (asked.size === 0 && ranked.length === 0) for (const q of whatToSend(scene.facts)) add(q)
   return [...asked.values()].slice(0, MOST)
 }
 
@@ -40,8 +39,7 @@ function missingAttachments({ health }: Facts): Question[] {
 }
 
 /** Nothing was recognised: ask for what would show the fault, by what is already there. */
-function whatToSend(scene: Scene): Question[] {
-  const { facts } = scene
+function whatToSend(facts: Facts): Question[] {
   const has = (kinds: string[]): boolean => facts.events.some((e) => kinds.includes(e.kind))
   const questions: Question[] = []
   if (!has(['log', 'fault', 'build', 'flash', 'at'])) {
@@ -58,7 +56,7 @@ function whatToSend(scene: Scene): Question[] {
       how: 'The boot banner `*** Using nRF Connect SDK v… ***`, or `west list nrf` in the workspace.'
     })
   }
-  if (facts.symbols.size === 0 && isUndecided(scene)) {
+  if (facts.symbols.size === 0) {
     questions.push({
       ask: 'Please send prj.conf, or better the generated build/<application>/zephyr/.config.',
       why: 'Several known causes depend on the configuration, which was not in the upload.',
