@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process'
 import type { AddressInfo } from 'node:net'
+import { availableParallelism } from 'node:os'
+import { promisify } from 'node:util'
 import { Queue, Worker } from 'bullmq'
 import Fastify from 'fastify'
 import { Redis } from 'ioredis'
@@ -38,18 +41,29 @@ export const service: Suite = {
 type Settings = Record<string, string> & { REDIS_URL: string }
 type Scope = Parameters<typeof startProcess>[0]
 
-/** Uploads of 20 KB with 1, 2 and 4 workers, against jobs that do nothing. */
+/** Uploads of 20 KB with 1, 2 and 4 workers, against jobs that do nothing, and against what the engine takes of the same cores. */
 async function throughput(scope: Scope, settings: Settings, address: string): Promise<Row[]> {
   const bare = await bareJobs(settings.REDIS_URL)
+  const engine = await engineAlone()
   const rows: Row[] = []
   let running = 0
   for (const workers of WORKERS) {
     for (; running < workers; running++) await startProcess(scope, 'worker', { ...settings, FAULTLINE_THREADS: '1' })
     await rate(WARM * workers, WIDTH, (i) => upload(address, 2000 + i))
     const own = await rate(UPLOADS, WIDTH, (i) => upload(address, i))
-    rows.push({ key: `service/diagnoses-${workers}-workers`, figure: `${own.toFixed(0)}/s`, ratio: bare / own, to: `bare BullMQ (${bare.toFixed(0)}/s)`, unchecked: true })
+    const [key, figure] = [`service/diagnoses-${workers}-workers`, `${own.toFixed(0)}/s`]
+    rows.push({ key, figure, ratio: bare / own, to: `bare BullMQ (${bare.toFixed(0)}/s)`, unchecked: true })
+    rows.push({ key: `${key}/engine`, figure, ratio: engine / own, to: `the engine alone (${engine.toFixed(0)}/s)`, unchecked: true })
   }
   return rows
+}
+
+/** What all cores together diagnose of the same uploads when nothing is taken over the network, queued or kept. */
+async function engineAlone(): Promise<number> {
+  const run = promisify(execFile)
+  const args = ['--import', 'tsx', 'bench/lib/engine-rate.ts', String(WARM), String(UPLOADS)]
+  const rates = await Promise.all(Array.from({ length: availableParallelism() }, () => run(process.execPath, args)))
+  return rates.reduce((sum, { stdout }) => sum + Number(stdout), 0)
 }
 
 async function bareJobs(url: string): Promise<number> {
