@@ -1,6 +1,7 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { RULES_DIR, loadSnapshot, ruleFiles } from '../../src/rulebase/snapshot.js'
+import { filesState } from '../../src/rulebase/rule-files.js'
+import { RULES_DIR, loadSnapshot } from '../../src/rulebase/snapshot.js'
 import { cpuOfProgram, leastCpu } from '../lib/cpu.js'
 import type { Row, Suite } from '../lib/suite.js'
 import { forumPost } from '../lib/texts.js'
@@ -17,7 +18,7 @@ export const start: Suite = {
     const rows: Row[] = [
       { key: 'cli/diagnose', figure: `${own.cpu} ms`, ratio: own.cpu / bare.cpu, to: 'an empty Node process' }
     ]
-    const looking = leastCpu(9, () => ruleFiles(RULES_DIR).map((path) => statSync(path)))
+    const looking = leastCpu(9, () => filesState(RULES_DIR))
     const load = leastCpu(9, loadSnapshot)
     rows.push({ key: 'rule-base/load', figure: `${load.toFixed(0)} ms`, ratio: load / looking, to: 'looking whether its files changed' })
     return { rows }

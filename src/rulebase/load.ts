@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { type RuleBase, compileRules } from './compile.js'
 import type { Rule } from './schema.js'
-import { RULES_DIR, loadSnapshot, ruleFiles } from './snapshot.js'
+import { ruleFiles } from './rule-files.js'
+import { RULES_DIR, loadSnapshot } from './snapshot.js'
 import { validateRule } from './validate.js'
 
 export type { RuleBase } from './compile.js'
-export { RULES_DIR, ruleFiles } from './snapshot.js'
+export { ruleFiles } from './rule-files.js'
+export { RULES_DIR } from './snapshot.js'
 
 /** Rule files that cannot be loaded; the message lists every problem with file and place. */
 export class RuleBaseError extends Error {

@@ -1,10 +1,11 @@
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import { type RuleBase, openRules } from './compile.js'
 import { type Prepared, prepareRules, rulesInForce } from './prepared.js'
 import { ruleWords } from './resemblance.js'
+import { filesState } from './rule-files.js'
 import type { Rule } from './schema.js'
 import type { WordData } from './word-index.js'
 
@@ -44,25 +45,6 @@ export function writeSnapshot(rules: readonly Rule[]): void {
   const words = serialize(ruleWords(rulesInForce(rules)))
   const snapshot: Snapshot = { format: FORMAT, files: filesState(RULES_DIR), prepared: prepareRules(rules), words }
   writeFileSync(SNAPSHOT, serialize(snapshot))
-}
-
-/** Paths of all rule files below `dir`, sorted. */
-export const ruleFiles = (dir: string): string[] => ruleNames(dir).map((name) => join(dir, name))
-
-function ruleNames(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-}
-
-/** Names, sizes and times of all rule files: changes when any of them does. */
-function filesState(dir: string): string {
-  return ruleNames(dir)
-    .map((name) => {
-      const { size, mtimeMs } = statSync(dir + sep + name)
-      return `${name} ${size} ${mtimeMs}`
-    })
-    .join('\n')
 }
 
 /** Works from src/ (tests) and from dist/src/ (built). */

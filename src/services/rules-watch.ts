@@ -1,7 +1,7 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { setImmediate as immediate } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { PackedRules } from '../rulebase/packed.js'
+import { folderStates } from '../rulebase/rule-files.js'
 
 /** A rule base that may be used, or what is wrong with it, naming the files. */
 export type LoadedRules = { packed: PackedRules; problems?: undefined } | { packed?: undefined; problems: string[] }
@@ -95,13 +95,13 @@ export function createRulesWatch({ dir, seconds, state, problems: first = [], ha
 /** Names, sizes and times of all rule files, or why they cannot be read: changes when any of them does. */
 export async function rulesState(dir: string): Promise<string> {
   try {
-    const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith('.yaml')).sort()
-    const lines: string[] = []
-    for (const name of names) {
-      const { size, mtimeMs } = await stat(join(dir, name))
-      lines.push(`${name} ${size} ${mtimeMs}`)
+    const states: string[] = []
+    // Asking for each file beside the event loop costs six times the processor time; a folder at once delays nobody.
+    for (const state of folderStates(dir)) {
+      states.push(state)
+      await immediate()
     }
-    return lines.join('\n')
+    return states.join('\n')
   } catch (error) {
     return `unreadable: ${(error as Error).message}`
   }
