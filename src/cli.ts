@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-const [command, ...args] = process.argv.slice(2)
+const [command, ...args] = withHelp(process.argv.slice(2))
 
 const USAGE = `faultline: names the root cause of nRF Connect SDK and Zephyr problems
 
@@ -14,6 +14,12 @@ const USAGE = `faultline: names the root cause of nRF Connect SDK and Zephyr pro
   faultline start                API and workers, with a private Redis when REDIS_URL is not set
   faultline serve | worker       one process of the service
 `
+
+/** `--help` anywhere is `help`; these two commands have a page of their own. */
+function withHelp(words: string[]): string[] {
+  if (!words.includes('--help') && !words.includes('-h')) return words
+  return ['keys', 'failed'].includes(words[0] as string) ? [words[0] as string, 'help'] : ['help']
+}
 
 /** Commands load on demand: a diagnosis needs neither Redis nor Fastify. */
 async function main(): Promise<number> {
@@ -39,7 +45,7 @@ async function main(): Promise<number> {
       return 0
     default:
       process.stdout.write(USAGE)
-      return command === undefined || command === 'help' || command === '--help' ? 0 : 2
+      return command === undefined || command === 'help' ? 0 : 2
   }
 }
 

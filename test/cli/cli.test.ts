@@ -49,6 +49,13 @@ t.test('exit codes', async (t) => {
   t.equal((await faultline(['nonsense'])).code, 2)
 })
 
+t.test('help wherever it is asked for', async (t) => {
+  for (const args of [['--help'], ['help'], ['diagnose', '--help'], ['rules', '-h']]) {
+    t.match(await faultline(args), { code: 0, out: /faultline diagnose FILE/ }, args.join(' '))
+  }
+  for (const command of ['keys', 'failed']) t.match(await faultline([command, '--help']), { code: 0, out: `faultline ${command} list` })
+})
+
 t.test('explain', async (t) => {
   const explained = await faultline(['explain', '-111', '--where', 'nrf_modem connect'])
   t.match(explained.out.split('\n')[0], /ECONNREFUSED/)
