@@ -6,6 +6,9 @@ const CODE_IN_TEXT =
 const NEGATIVE = /(?:^|[\s(:=,[])(-(?:0x[0-9a-f]{1,8}|\d{1,5}))(?=$|[\s),.;:\]])/gi
 /** The exit status of a tool is a number of its own, in no table of the firmware's. */
 const EXIT_STATUS = /\bexit(?:ed)?(?: with)?(?: status| code)\b[^0-9\n]{0,4}\d{1,5}/gi
+/** What was measured is no code: `-92 dBm`, `-12 °C`, and all that has a sign in a line about signal strength. */
+const QUANTITY = /-\d{1,5}(?:\.\d{1,3})? ?(?:dBm?|°C|°|C|[mµu]?V|[mµu]A|%|ppm|LSB|degrees?)(?=$|[\s),.;:/\]])/g
+const SIGNAL = /\b(?:rssi|rsrp|rsrq|snr|sinr|dBm|tx[ _]power)\b/i
 const MAX_TEXT = 2000
 const MAX_FOUND = 6
 
@@ -15,11 +18,11 @@ const MAX_FOUND = 6
  * Out: one sentence a number, `-116 is ETIMEDOUT (connection timed out)`; numbers no table knows are left out.
  */
 export function decodeNumbers(text: string, context: { module?: string } = {}): string[] {
-  const line = text.slice(0, MAX_TEXT).replace(EXIT_STATUS, '')
+  const line = text.slice(0, MAX_TEXT).replace(EXIT_STATUS, '').replace(QUANTITY, '')
   const where = `${context.module ?? ''} ${line}`
   const numbers = new Set<string>()
   for (const match of line.matchAll(CODE_IN_TEXT)) numbers.add(match[2] ?? '')
-  for (const match of line.matchAll(NEGATIVE)) numbers.add(match[1] ?? '')
+  if (!SIGNAL.test(text.slice(0, MAX_TEXT))) for (const match of line.matchAll(NEGATIVE)) numbers.add(match[1] ?? '')
   const sentences = [...numbers]
     .filter((number) => number && Number(number) !== 0)
     .flatMap((number) => sentence(number, where))

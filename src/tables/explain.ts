@@ -36,6 +36,7 @@ export function readings(code: number | string, where: string): Reading[] {
 function weightOf(space: Space, words: ReadonlySet<string>, value: number, written: string): number {
   const hits = space.words.filter((word) => words.has(word)).length
   if (hits === 0 && space.only) return 0
+  if (space.unless?.some((word) => words.has(word))) return 0
   const named = Math.min(hits, 2) * (space.only ? 25 : 10)
   const supported = hits > 0 ? (space.more ?? []).filter((word) => words.has(word)).length * 3 : 0
   const negativeHabit = space.anySign && value < 0 ? 2 : 0

@@ -35,6 +35,8 @@ export interface Space {
   more?: readonly string[]
   /** Considered only when the context has one of its words. */
   only?: boolean
+  /** Words with which the code is another one: `peripheral_uart: Disconnected, reason 62` is no line error. */
+  unless?: readonly string[]
   /** Without its words it comes after the tables that need none. */
   rest?: boolean
 }
@@ -124,7 +126,7 @@ export const SPACES: Readonly<Record<string, Space>> = {
     only: true
   },
   hwinfo: { decode: bitDecoder(hwinfoBits), words: ['hwinfo', 'reset_cause'], only: true },
-  uart: { decode: bitDecoder(uartBits), words: ['uart', 'uart_rx_stopped', 'rx_stopped'], only: true },
+  uart: { decode: bitDecoder(uartBits), words: ['uart', 'uart_rx_stopped', 'rx_stopped'], unless: ['connected', 'disconnected', 'connection'], only: true },
   twi: { decode: bitDecoder(twiBits), hex: true, words: ['twi', 'twim', 'errorsrc'], only: true },
   littlefs: { table: littlefs, anySign: true, words: ['littlefs', 'lfs', 'fs_mount'], only: true },
   fatfs: { table: fatfs, anySign: true, words: ['fatfs', 'fresult', 'f_mount', 'sd_card'], only: true },

@@ -188,7 +188,12 @@ t.test('numbers of an error line', async (t) => {
     ],
     ['bus write failed: -5', undefined, ['-5 is EIO (input/output error)']],
     ['took 300 ms, 12 items, version 2.6', undefined, []],
-    ['rc=0', undefined, []]
+    ['rc=0', undefined, []],
+    ['Disconnected (reason 62)', 'peripheral_uart', ['62 is BT_HCI_ERR_CONN_FAIL_TO_ESTAB (connection failed to be established)']],
+    ['UART RX stopped. Reason: 1', 'uart_handler', ['1 is UART_ERROR_OVERRUN (overrun: data came faster than it was read)']],
+    ['it shows -92 dBm here and -45 at the antenna', undefined, []],
+    ['offset -5 mV at -12 °C', undefined, []],
+    ['read gave -5 a second ago', undefined, ['-5 is EIO (input/output error)']]
   ]
   for (const [text, module, decoded] of cases) t.same(decodeNumbers(text, module ? { module } : {}), decoded, text)
   const opcode = decodeNumbers('opcode 0x2041 status 0x12', { module: 'bt_hci_core' })
