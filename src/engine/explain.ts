@@ -7,7 +7,7 @@ import type { EvidenceBook } from './evidence.js'
 import type { Match } from './match-rules.js'
 import { NO, type Outcome, type Scene } from './outcome.js'
 import type { Ranked } from './rank.js'
-import { fill } from './template.js'
+import { fill, paragraphs } from './template.js'
 
 const MAX_EVIDENCE = 6
 
@@ -87,11 +87,6 @@ function withNumbers(explanation: string, { primary }: Outcome): string {
   const decoded = decodeNumbers(event.text.slice(0, 400), event.module ? { module: event.module } : {})
   const unnamed = decoded.filter((d) => !d.includes(' or ') && !explanation.includes(/ is (\w+)/.exec(d)?.[1] ?? d))
   return unnamed.length > 0 ? `${explanation}\n\nIn the line above, ${unnamed.slice(0, 2).join('; ')}.` : explanation
-}
-
-/** Rule files wrap their text; only an empty line ends a paragraph, and list items keep their lines. */
-function paragraphs(text: string): string {
-  return text.trim().replace(/([^\n])\n(?![\n]|\s*[-*] )/g, '$1 ')
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100

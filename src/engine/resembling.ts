@@ -9,7 +9,7 @@ import type { EvidenceBook } from './evidence.js'
 import { inScope } from './match-rules.js'
 import { NO } from './outcome.js'
 import { refuted } from './refuted.js'
-import { fill } from './template.js'
+import { fill, paragraphs } from './template.js'
 
 /** More guesses help nobody. */
 const MOST = 3
@@ -102,13 +102,13 @@ function guess(rule: Rule, nearness: number, { facts, evidence }: Sources): Find
   return {
     rule: rule.id,
     basis: 'resemblance',
-    title: rule.title,
+    title: say(rule.title),
     class: rule.class,
     severity: 'info',
     role: 'note',
     confidence: Math.round(nearness * 35) / 100,
     cause: say(rule.cause),
-    explanation: `No line proves this; the upload reads like it.\n\n${say(rule.explanation)}`,
+    explanation: `No line proves this; the upload reads like it.\n\n${paragraphs(say(rule.explanation))}`,
     fixes: rule.fixes.map((f): Fix => adviceOf(f, say)),
     verify: say(rule.verify),
     evidence,
@@ -125,7 +125,7 @@ const PLACEHOLDER = /\{\{(?!fact:)[^{}]{1,120}\}\}/g
 /** A change whose values are not known is told in words only. */
 function adviceOf({ title, detail, patch }: { title: string; detail: string; patch?: Fix['patch'] }, say: (t: string) => string): Fix {
   const whole = patch && !`${patch.file}${patch.content}`.includes('{{')
-  return { title: say(title), detail: say(detail), applicability: 'review', ...(whole ? { patch } : {}) }
+  return { title: say(title), detail: paragraphs(say(detail)), applicability: 'review', ...(whole ? { patch } : {}) }
 }
 
 /** The events that share most words, best first. Few are asked for, so each is looked for when its turn comes. */

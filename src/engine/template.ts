@@ -46,3 +46,8 @@ function text(value: unknown): string | undefined {
     .replaceAll('`', "'")
     .slice(0, 240)
 }
+
+/** Rule files wrap their text; only an empty line ends a paragraph, and list items keep their lines. */
+export function paragraphs(text: string): string {
+  return text.trim().replace(/([^\n])\n(?![\n]|\s*[-*] )/g, '$1 ')
+}

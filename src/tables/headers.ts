@@ -69,6 +69,8 @@ const FOLDERS = [
   'ztest'
 ] as const
 
+const NPM = 'its names say NPM13XX instead of NPM1300'
+
 /** Single files; keys are written as in `#include <…>`. */
 const FILES: Readonly<Record<string, MovedHeader>> = {
   'zephyr.h': { now: 'zephyr/kernel.h', since: 'zephyr 3.2', note: 'zephyr.h was removed in Zephyr 3.4' },
@@ -161,7 +163,18 @@ const FILES: Readonly<Record<string, MovedHeader>> = {
   'pinmux.h': { now: 'zephyr/drivers/pinctrl.h', since: 'zephyr 3.3' },
   'drivers/pinmux.h': { now: 'zephyr/drivers/pinctrl.h', since: 'zephyr 3.3' },
   'net/wifi_credentials.h': { now: 'zephyr/net/wifi_credentials.h', since: 'ncs 2.9' },
-  'drivers/gps.h': { now: 'nrf_modem_gnss.h', since: 'ncs 1.9' }
+  'drivers/gps.h': { now: 'nrf_modem_gnss.h', since: 'ncs 1.9' },
+  'net/buf.h': { now: 'zephyr/net_buf.h', since: 'zephyr 4.0' },
+  'zephyr/net/buf.h': { now: 'zephyr/net_buf.h', since: 'zephyr 4.0' },
+  'zephyr/mgmt/hawkbit.h': {
+    now: 'zephyr/mgmt/hawkbit/hawkbit.h',
+    since: 'zephyr 4.0',
+    note: 'autohandler.h and config.h beside it hold the rest'
+  },
+  'zephyr/dt-bindings/gpio/nordic-npm1300-gpio.h': { now: 'zephyr/dt-bindings/gpio/nordic-npm13xx-gpio.h', since: 'zephyr 4.2', note: NPM },
+  'zephyr/dt-bindings/regulator/npm1300.h': { now: 'zephyr/dt-bindings/regulator/npm13xx.h', since: 'zephyr 4.2', note: NPM },
+  'zephyr/drivers/mfd/npm1300.h': { now: 'zephyr/drivers/mfd/npm13xx.h', since: 'zephyr 4.2', note: NPM },
+  'zephyr/drivers/sensor/npm1300_charger.h': { now: 'zephyr/drivers/sensor/npm13xx_charger.h', since: 'zephyr 4.2', note: NPM }
 }
 
 /** Folders of FOLDERS that are files at the top of the include path: `device.h`. */
@@ -191,8 +204,8 @@ const PROVIDERS: readonly (readonly [prefix: string, provider: string])[] = [
   ['hal/nrf', 'the module hal_nordic (west update) and a Nordic SoC'],
   ['nrf.h', 'the module hal_nordic (west update) and a Nordic SoC'],
   ['helpers/nrfx', 'the module hal_nordic; nrfx_gppi.h needs CONFIG_NRFX_PPI=y or CONFIG_NRFX_DPPI=y'],
-  ['cmsis_core', 'the module cmsis (west update; check the name-allowlist of your west.yml)'],
-  ['core_cm', 'the module cmsis (west update; check the name-allowlist of your west.yml)'],
+  ['cmsis_core', 'the module cmsis_6 (cmsis before Zephyr 4.2; west update, and check the name-allowlist of your west.yml)'],
+  ['core_cm', 'the module cmsis_6 (cmsis before Zephyr 4.2; west update, and check the name-allowlist of your west.yml)'],
   ['soc.h', 'the SoC folder of the board: the file is compiled outside a Zephyr library or for another architecture'],
   ['zephyr/syscalls/', 'a complete pristine build; it is generated'],
   ['arm_math', 'CONFIG_CMSIS_DSP=y'],
@@ -206,7 +219,7 @@ const PROVIDERS: readonly (readonly [prefix: string, provider: string])[] = [
     'psa/protected_storage',
     'the /ns board target with CONFIG_BUILD_WITH_TFM=y and CONFIG_TFM_PARTITION_PROTECTED_STORAGE=y, or CONFIG_TRUSTED_STORAGE=y'
   ],
-  ['tinycrypt/', 'CONFIG_TINYCRYPT=y (removed from Zephyr 4.1; use PSA crypto)'],
+  ['tinycrypt/', 'CONFIG_TINYCRYPT=y (deprecated in Zephyr 4.0, removed in 4.3; use PSA crypto)'],
   ['nrf_modem', 'CONFIG_NRF_MODEM_LIB=y (nRF91 board target with /ns)'],
   ['modem/', 'the nRF Connect SDK (module nrf); not part of plain Zephyr'],
   ['net/nrf_cloud', 'CONFIG_NRF_CLOUD=y'],

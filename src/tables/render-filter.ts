@@ -7,6 +7,7 @@ import { lookup } from './lookup.js'
 import { hex, parseCode } from './number.js'
 import { SPACES } from './registry.js'
 import { renamedSymbol } from './renamed-symbols.js'
+import { signatureHint } from './signatures.js'
 import { stackSymbol } from './stack-symbol.js'
 
 type Filter = (value: string) => string | undefined
@@ -23,6 +24,7 @@ const VALUE_FILTERS: Readonly<Record<string, Filter>> = {
   'board-target': (value) => boardTarget(value),
   'function-option': functionOption,
   'api-hint': apiHint,
+  'signature-hint': signatureHint,
   'header-hint': headerHint,
   t3412: (value) => duration(timerSeconds('t3412', value)),
   t3324: (value) => duration(timerSeconds('t3324', value)),
@@ -65,8 +67,9 @@ function bytes(value: number): string {
 
 function successor(symbol: string): string | undefined {
   const found = renamedSymbol(symbol)
-  if (!found || found.now) return config(found?.now)
-  return `none, it was removed in ${found.since}${found.note ? ` (${found.note})` : ''}`
+  if (!found) return undefined
+  const name = found.now ? config(found.now) : `none since ${found.since}`
+  return found.note ? `${name} (${found.note})` : name
 }
 
 function config(symbol: string | null | undefined): string | undefined {
