@@ -1,6 +1,7 @@
 import { apiHint } from './apis.js'
 import { rsrpDbm, rsrqDb, systemMode, timerSeconds } from './at-values.js'
 import { boardTarget } from './boards.js'
+import { propertyHint } from './devicetree-properties.js'
 import { functionOption } from './function-options.js'
 import { headerHint } from './headers.js'
 import { lookup } from './lookup.js'
@@ -25,6 +26,7 @@ const VALUE_FILTERS: Readonly<Record<string, Filter>> = {
   'function-option': functionOption,
   'api-hint': apiHint,
   'signature-hint': signatureHint,
+  'property-hint': propertyHint,
   'header-hint': headerHint,
   t3412: (value) => duration(timerSeconds('t3412', value)),
   t3324: (value) => duration(timerSeconds('t3324', value)),

@@ -135,6 +135,8 @@ t.test('filters', async (t) => {
     ['renamed-symbol', 'CONFIG_WIFI_NRF700X', 'CONFIG_WIFI_NRF70 (the nRF70 driver moved into Zephyr and was renamed)'],
     ['renamed-symbol', 'AT_CMD', 'none since ncs 1.9 (nrf_modem_at_cmd() and its relatives of the modem library)'],
     ['renamed-symbol', 'CONFIG_NATIVE_POSIX_TIMER', 'CONFIG_NATIVE_SIM_TIMER'],
+    ['property-hint', 'data_cmd-gpios', 'data-cmd-gpios (hyphens since zephyr 4.2)'],
+    ['property-hint', 'bus-speed', 'bitrate (since zephyr 3.7)'],
     ['signature-hint', 'mqtt_disconnect()', 'takes a parameter for MQTT 5; NULL with MQTT 3.1.1 (since zephyr 4.2)'],
     ['board-target', 'nrf5340dk_nrf5340_cpuapp_ns', 'nrf5340dk/nrf5340/cpuapp/ns'],
     ['t3412', '"00100001"', '1 h'],
