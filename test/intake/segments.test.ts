@@ -72,6 +72,10 @@ t.test('speakers of a pasted thread', async (t) => {
 })
 
 t.test('titles announced before a run', async (t) => {
+  for (const heading of ['sysbuild/mcuboot.conf', '**child_image/mcuboot/prj.conf**', 'sysbuild/ipc_radio/prj.conf:']) {
+    const below = identify(artifactFromText('post.md', `The update fails.\n\n${heading}\n\`\`\`\nCONFIG_LOG=n\n\`\`\``), 0)
+    t.equal(below.find(({ kind }) => kind === 'kconfig')?.title, heading.replace(/[*:]/g, ''), 'the folder names the image')
+  }
   const text =
     'Hi, this is my setup.\n\nprj.conf file:\n\nCONFIG_GPIO=y\nCONFIG_I2C=y\n\nbuild log:\n\n-- west build: generating a build system\n-- Board: lys\n'
   const segments = identify(artifactFromText('post', text), 0)

@@ -1,7 +1,8 @@
 import type { SegmentKind } from '../../model/segment.js'
 
+/** Of a path the folders that name an image stay. */
 const FILE =
-  /(?:^|[\s"'`(*[/\\])((?:[\w-]+\.)*(?:prj\w*|pm_static\w*|partitions|sysbuild|mcuboot|hci_\w+|[\w-]+)\.(?:conf|overlay|dtsi?|ya?ml|log|txt|c|h|cpp|cmake|config)|\.config|CMakeLists\.txt|Kconfig(?:\.\w+)?)(?=$|[\s"'`):*,\]])/i
+  /(?:^|[\s"'`(*[/\\])((?:(?:child_image|sysbuild|mcuboot|b0n?|tfm|hci_ipc|hci_rpmsg|ipc_radio|empty_net_core|boards)[/\\]){0,3}(?:[\w-]+\.)*(?:prj\w*|pm_static\w*|partitions|sysbuild|mcuboot|hci_\w+|[\w-]+)\.(?:conf|overlay|dtsi?|ya?ml|log|txt|c|h|cpp|cmake|config)|\.config|CMakeLists\.txt|Kconfig(?:\.\w+)?)(?=$|[\s"'`):*,\]])/i
 
 const TOPICS: readonly [RegExp, SegmentKind, string][] = [
   [/\b(?:build|compil\w+|west|cmake|linker) (?:log|output|error|result)s?\b/i, 'build', 'build log'],
@@ -30,7 +31,10 @@ export function announcement(text: string): { title: string; kind?: SegmentKind 
   const opens = /[:=]\s*[*_`]{0,3}$|^#{1,6} |^\*\*|^==> .* <==$|^(?:\/\/|#|--|;) ?\S+$/.test(text)
   if (!opens && hasMoreWords(text, 3)) return undefined
   const file = FILE.exec(text)?.[1]
-  if (file) return { title: file, kind: BY_ENDING.find(([ending]) => ending.test(file))?.[1] }
+  if (file) {
+    const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+    return { title: file, kind: BY_ENDING.find(([ending]) => ending.test(name))?.[1] }
+  }
   if (!opens || hasMoreWords(text, 24)) return undefined
   const topic = TOPICS.find(([pattern]) => pattern.test(text))
   return topic && { title: topic[2], kind: topic[1] }

@@ -26,7 +26,7 @@ const CMAKE: readonly Sign[] = [
   [/^={3} child image /, 4.5],
   [/^\* Running CMake for /, 4],
   [/^\*{10,}$/, 1],
-  [/^(?:_sysbuild|sysbuild)[/\\]/, 3],
+  [/^(?:_sysbuild|sysbuild)[/\\](?![\w./\\-]{1,80}\.(?:conf|overlay)[:*`]{0,4}$)/, 3],
   [/^FATAL ERROR: |^ERROR: (?:Board|Build directory|cmake|Expected|Missing|Could not|source directory|can't|no )/, 4],
   [/^Dependency loop$|^\.\.\.(?:depends|select|imply)/, 4.5],
   [/^(?:usage: west|west: )/, 4],
