@@ -22,7 +22,7 @@ function attribute(events: Event[], from: number, to: number): void {
   const image = block.find((e) => e.fields?.about === 'failed' && e.image)?.image
   if (!image) return
   block.forEach((event, i) => {
-    if (event.image || event.kind !== 'build') return
+    if ((event.image && event.image !== 'app') || event.kind !== 'build') return
     events[from + i] = { ...event, image, fields: { ...event.fields, image } }
   })
 }
