@@ -12,8 +12,6 @@ export interface Hit {
   captures: Readonly<Record<string, string>>
 }
 
-/** Kinds of events that a device or tool printed, so a missing module means "not printed". */
-const PRINTED = new Set(['log', 'fault', 'boot', 'reset', 'shell'])
 /** Characters of one event that patterns see; the longest dumps and compiler commands that matter are shorter. */
 const LONGEST = 6000
 /** A matcher that hits this often tells nothing more by hitting again. */
@@ -111,10 +109,10 @@ function accepts({ kinds, modules, levels, images, speaker, pattern }: Matcher, 
   return !modules || moduleFits(modules, event, text, pattern !== undefined)
 }
 
-/** A line that names no module may be minimal logging or a quote in a post: then its words decide, if any are asked for. */
+/** A line of a log that names no module may be minimal logging: then its words decide, if any are asked for. */
 function moduleFits(modules: ReadonlySet<string>, event: Event, text: string, words: boolean): boolean {
   if (event.module) return modules.has(event.module)
-  if (words && PRINTED.has(event.kind)) return true
+  if (words && event.kind === 'log') return true
   for (const module of modules) if (text.includes(module)) return true
   return false
 }

@@ -52,6 +52,9 @@ t.test('conditions', async (t) => {
   t.notOk(holds({ event: { ...event, where: { code: { lt: -5 } } } }))
   t.ok(holds({ event: { ...event, level: ['err'], module: 'widget', kind: 'log' } }))
   t.notOk(holds({ event: { ...event, module: 'other' } }))
+  const ofModule = { event: { ...event, module: 'widget' } }
+  t.ok(holds(ofModule, { 'device.log': 'E: widget failed: -5\nE: start failed: -5\n' }), 'minimal logging names no module')
+  t.notOk(holds({ event: { pattern: 'timeout', module: 'widget' } }, { 'device.log': 'uart:~$ kernel threads\n timeout: 0\n' }), 'a shell is no module')
   t.notOk(holds({ event: { ...event, level: 'inf' } }))
   t.notOk(holds({ event: { ...event, image: 'mcuboot' } }))
   t.ok(holds({ all: [{ event }, { event: { pattern: 'gadget failed: (?<code>-?\\d+)' } }] }), 'equal captures')
