@@ -25,7 +25,7 @@ function memoryEvent({ region, used, size, image, artifact, line }: MemoryUse): 
 }
 
 /**
- * Symbols of the uploaded configuration that the SDK in use no longer has: `CONFIG_X was renamed to CONFIG_Y in ncs 2.7`, with
+ * Symbols of the uploaded configuration that the SDK in use no longer has: `CONFIG_X was renamed to CONFIG_Y since ncs 2.7`, with
  * fields symbol, now and since. Only when the version is known; a symbol alone says nothing about the SDK.
  */
 function renamedSymbols({ symbols, values }: Facts): Event[] {
@@ -34,16 +34,16 @@ function renamedSymbols({ symbols, values }: Facts): Event[] {
     const row = renamedSymbol(symbol)
     const setting = settings.find((s) => s.origin === 'fragment' && s.speaker === 'author')
     if (!row || !setting || !isSince(row.since, values)) continue
-    const change = row.now ? `was renamed to CONFIG_${row.now}` : 'was removed'
+    const change = row.now ? `was renamed to CONFIG_${row.now}` : 'has no successor'
     events.push({
       kind: 'kconfig',
       artifact: setting.artifact,
       line: setting.line,
       endLine: setting.line,
-      text: `CONFIG_${symbol} ${change} in ${row.since}${row.note ? ` (${row.note})` : ''}`,
+      text: `CONFIG_${symbol} ${change} since ${row.since}${row.note ? ` (${row.note})` : ''}`,
       image: setting.image,
       speaker: setting.speaker,
-      fields: { symbol, renamed: true, since: row.since, now: row.now ?? 'removed' }
+      fields: { symbol, renamed: true, since: row.since, now: row.now ?? row.note ?? 'removed' }
     })
   }
   return events

@@ -18,11 +18,12 @@ const MAX_FOUND = 6
  * Out: one sentence a number, `-116 is ETIMEDOUT (connection timed out)`; numbers no table knows are left out.
  */
 export function decodeNumbers(text: string, context: { module?: string } = {}): string[] {
-  const line = text.slice(0, MAX_TEXT).replace(EXIT_STATUS, '').replace(QUANTITY, '')
+  const said = text.slice(0, MAX_TEXT)
+  const line = said.replace(EXIT_STATUS, '').replace(QUANTITY, '')
   const where = `${context.module ?? ''} ${line}`
   const numbers = new Set<string>()
   for (const match of line.matchAll(CODE_IN_TEXT)) numbers.add(match[2] ?? '')
-  if (!SIGNAL.test(text.slice(0, MAX_TEXT))) for (const match of line.matchAll(NEGATIVE)) numbers.add(match[1] ?? '')
+  if (!SIGNAL.test(said)) for (const match of line.matchAll(NEGATIVE)) numbers.add(match[1] ?? '')
   const sentences = [...numbers]
     .filter((number) => number && Number(number) !== 0)
     .flatMap((number) => sentence(number, where))

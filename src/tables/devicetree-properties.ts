@@ -11,9 +11,9 @@ const ROWS: Readonly<Record<string, readonly [now: string, since: string]>> = {
   'prop-seg': ['nothing: bitrate and sample-point are enough', 'zephyr 3.7'],
   'phase-seg1': ['nothing: bitrate and sample-point are enough', 'zephyr 3.7'],
   'phase-seg2': ['nothing: bitrate and sample-point are enough', 'zephyr 3.7'],
-  'invert': ['invert-input (analog-axis); of a PWM chip the flags of its specifier', 'zephyr 4.0'],
+  'invert': ['invert-input (analog-axis)', 'zephyr 4.0'],
   'sense-resistor-micro-ohms': ['sense-resistor-milli-ohms, a thousandth of the value', 'zephyr 4.0'],
-  'enable-gpios': ['enable-gpio-config = <pin flags> without a controller (regulators of nPM1300 and nPM1304)', 'zephyr 4.2'],
+  'enable-gpios': ['enable-gpio-config = <pin flags> without a controller (nordic,npm1300-regulator)', 'zephyr 4.2'],
   'rx-checksum-offload': ['nothing, or disable-rx-checksum-offload', 'zephyr 4.3'],
   'tx-checksum-offload': ['nothing, or disable-tx-checksum-offload', 'zephyr 4.3'],
   'resolutions': ['st,adc-resolutions (st,stm32-adc)', 'zephyr 4.4']
