@@ -7,7 +7,7 @@ const HEAD_LENGTH = '[00:00:00.000,000]'.length
 const HOST_HEAD = /\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})?\] /g
 /** Assignments that an editor put on one line: `CONFIG_A=y CONFIG_B=n`. */
 const CONFIG_FIRST = /^\s{0,12}(?:SB_)?CONFIG_\w{1,80}=\S/
-const NEXT_CONFIG = /(?<=[\w"] {1,4})(?:SB_)?CONFIG_[A-Z0-9_]{1,80}=/g
+const NEXT_CONFIG = /(?<==(?:\w{1,40}|-\d{1,10}|"[^"\n]{0,80}") {1,4})(?:SB_)?CONFIG_[A-Z0-9_]{1,80}=/g
 /** Beyond this the rest stays one piece: a megabyte of heads on one line is no log anyone pasted. */
 const MOST_PIECES = 2000
 const BANNER = /\*\*\* (?:Booting|Using) /g
