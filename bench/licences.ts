@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageFile } from '../src/config/package-file.js'
+import { packageFile } from '../src/lib/package-file.js'
 
 interface Locked {
   version?: string

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
+import { packageFile } from '../lib/package-file.js'
 import { type RuleBase, openRules } from './compile.js'
 import { type Prepared, prepareRules, rulesInForce } from './prepared.js'
 import { ruleWords } from './resemblance.js'
@@ -9,11 +8,10 @@ import { filesState } from './rule-files.js'
 import type { Rule } from './schema.js'
 import type { WordData } from './word-index.js'
 
-const PACKAGE_ROOT = findPackageRoot()
 /** The rule base that ships with the project. */
-export const RULES_DIR = join(PACKAGE_ROOT, 'rules')
+export const RULES_DIR = packageFile('rules')
 /** All rules with what is worked out from them, made by `faultline rules compile`; quicker to read than the YAML files by far. */
-const SNAPSHOT = join(PACKAGE_ROOT, 'dist', 'rules.bin')
+const SNAPSHOT = packageFile('dist', 'rules.bin')
 /** Changes with what a snapshot holds, so that none of an older build is read. */
 const FORMAT = 3
 
@@ -45,10 +43,4 @@ export function writeSnapshot(rules: readonly Rule[]): void {
   const words = serialize(ruleWords(rulesInForce(rules)))
   const snapshot: Snapshot = { format: FORMAT, files: filesState(RULES_DIR), prepared: prepareRules(rules), words }
   writeFileSync(SNAPSHOT, serialize(snapshot))
-}
-
-/** Works from src/ (tests) and from dist/src/ (built). */
-function findPackageRoot(): string {
-  const here = fileURLToPath(new URL('.', import.meta.url))
-  return here.includes(`${join('dist', 'src')}`) ? join(here, '..', '..', '..') : join(here, '..', '..')
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
-import { packageFile } from '../config/package-file.js'
+import { packageFile } from '../lib/package-file.js'
 
 /** Tells the person at the terminal where the service is and what to try. */
 export function printWelcome(address: string, redis: string): void {

@@ -1,5 +1,5 @@
 import { loadConfig } from '../config/index.js'
-import { packageFile } from '../config/package-file.js'
+import { packageFile } from '../lib/package-file.js'
 import { printWelcome } from './banner.js'
 import { type Child, startChild } from './child.js'
 import { refuseOpenDoor } from './listen.js'

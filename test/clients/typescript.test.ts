@@ -3,7 +3,7 @@ import t from 'tap'
 import { createFaultline, FaultlineError } from '../../clients/typescript/client.js'
 import { typesOf } from '../../clients/typescript/types-of.js'
 import { withComponents } from '../../src/http/components.js'
-import { packageFile } from '../../src/config/package-file.js'
+import { packageFile } from '../../src/lib/package-file.js'
 import { makeKey } from '../helpers/keys.js'
 import { LOG, startService } from '../helpers/service.js'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { ConfigError, configTable, loadConfig } from '../../src/config/index.js'
-import { packageFile } from '../../src/config/package-file.js'
+import { packageFile } from '../../src/lib/package-file.js'
 import { refuseOpenDoor } from '../../src/start/listen.js'
 
 t.test('defaults, conversion, and empty counts as not set', async (t) => {

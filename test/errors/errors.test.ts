@@ -5,7 +5,7 @@ import { AppError, CODES, type ErrorCode, fromUnknown, toProblem } from '../../s
 import { errorTable } from '../../src/errors/table.js'
 import { toGraphql } from '../../src/errors/to-graphql.js'
 import { toJob } from '../../src/errors/to-job.js'
-import { packageFile } from '../../src/config/package-file.js'
+import { packageFile } from '../../src/lib/package-file.js'
 
 t.test('the documentation lists exactly the codes of the table', async (t) => {
   t.ok(readFileSync(packageFile('docs', 'api.md'), 'utf8').endsWith(`${errorTable()}\n`))

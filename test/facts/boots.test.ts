@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { packageFile } from '../../src/config/package-file.js'
+import { packageFile } from '../../src/lib/package-file.js'
 import { bootFacts } from '../../src/facts/boots.js'
 import { radioFacts } from '../../src/facts/radio.js'
 import type { Event } from '../../src/model/event.js'

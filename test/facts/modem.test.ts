@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { packageFile } from '../../src/config/package-file.js'
+import { packageFile } from '../../src/lib/package-file.js'
 import { modemFacts } from '../../src/facts/modem.js'
 import type { Fact } from '../../src/model/facts.js'
 import type { Segment } from '../../src/model/segment.js'

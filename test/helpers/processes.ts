@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { packageFile } from '../../src/config/package-file.js'
+import { packageFile } from '../../src/lib/package-file.js'
 
 export interface Process {
   child: ChildProcess

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import t from 'tap'
-import { packageFile } from '../../src/config/package-file.js'
+import { packageFile } from '../../src/lib/package-file.js'
 import { call, form, LOG } from '../helpers/service.js'
 
 t.test('npm start: a private Redis, surviving restarts, ended with the service', async (t) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { packageFile } from '../../src/config/package-file.js'
+import { packageFile } from '../../src/lib/package-file.js'
 import type { Event, ParseResult } from '../../src/model/event.js'
 import type { Segment } from '../../src/model/segment.js'
 import { parseAtTrace } from '../../src/parsers/at-trace/index.js'

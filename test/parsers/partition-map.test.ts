@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { packageFile } from '../../src/config/package-file.js'
+import { packageFile } from '../../src/lib/package-file.js'
 import type { Segment } from '../../src/model/segment.js'
 import { parsePartitionMap } from '../../src/parsers/partition-map/index.js'
 import { startEffort } from '../helpers/effort.js'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { packageFile } from '../../src/config/package-file.js'
+import { packageFile } from '../../src/lib/package-file.js'
 import type { Segment } from '../../src/model/segment.js'
 import { parseShell } from '../../src/parsers/shell/index.js'
 

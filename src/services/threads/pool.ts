@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { Piscina } from 'piscina'
-import { packageFile } from '../../config/package-file.js'
+import { packageFile } from '../../lib/package-file.js'
 import { AppError } from '../../errors/index.js'
 import type { PackedRules } from '../../rulebase/packed.js'
 import type { Analyst, Diagnosed, Intake } from '../analyst.js'
