@@ -1,3 +1,4 @@
+import type { Event } from '../model/event.js'
 import type { Condition, EventCondition } from '../rulebase/schema.js'
 import { configHolds } from './config-condition.js'
 import { factHolds } from './fact-condition.js'
@@ -51,10 +52,7 @@ function fromHits(condition: EventCondition, found: readonly Hit[]): Outcome {
   const kept = found.slice(0, FURTHER)
   const captures = new Map<string, string[]>()
   for (const hit of kept) addCaptures(captures, Object.entries(hit.captures))
-  addCaptures(
-    captures,
-    Object.entries(first.event.fields ?? {}).map(([k, v]) => [k, String(v)])
-  )
+  for (const { event } of kept) addCaptures(captures, fieldsOf(event))
   return {
     holds: true,
     spans: kept.map((h) => ({ artifact: h.event.artifact, line: h.event.line, endLine: h.event.endLine })),
@@ -65,6 +63,8 @@ function fromHits(condition: EventCondition, found: readonly Hit[]): Outcome {
     missing: []
   }
 }
+
+const fieldsOf = ({ fields }: Event): [string, string][] => Object.entries(fields ?? {}).map(([name, value]) => [name, String(value)])
 
 /** Tries further hits of the first event when the others contradict its captures. */
 function allHold(conditions: readonly Condition[], scene: Scene, bound: Bound): Outcome {

@@ -2,6 +2,7 @@ import type { Artifact, HealthNote } from '../model/artifact.js'
 import type { Event, Hint, ParseResult } from '../model/event.js'
 import type { Fact, Facts } from '../model/facts.js'
 import type { Segment } from '../model/segment.js'
+import { sdkVersion } from '../tables/index.js'
 import { companionFromLog, hintsFromSettings, isCustomBoard, sameBoard, socOfBoard } from './board.js'
 import { bootFacts } from './boots.js'
 import { factOf, type Reading, readings } from './choose.js'
@@ -108,7 +109,7 @@ function fromHints(hints: readonly Hint[]): { values: Map<string, Fact>; conflic
   return { values, conflicts }
 }
 
-/** Facts that follow from others: the chip and companion of a board, the name of the SDK. */
+/** Facts that follow from others: the chip and companion of a board, the name of the SDK, the Zephyr it is built on. */
 function addDerived(values: Map<string, Fact>): void {
   const board = values.get('board')
   if (board) {
@@ -122,6 +123,8 @@ function addDerived(values: Map<string, Fact>): void {
   }
   const version = values.get('sdk.version')
   const zephyr = values.get('zephyr.version')
+  const base = version && !zephyr && sdkVersion(String(version.value))?.zephyr
+  if (base) values.set('zephyr.version', { ...version, value: base })
   if (values.has('sdk.name')) return
   if (version && version.source !== 'zephyr-version') values.set('sdk.name', { ...version, value: 'ncs' })
   else if (zephyr && !version) values.set('sdk.name', { ...zephyr, value: 'zephyr' })

@@ -111,6 +111,12 @@ t.test('confidence is what such findings came to, not what their rules state', a
   t.ok(calibrated(0.9) < 0.85 && calibrated(0.92) >= 0.85, 'what may be posted begins at 0.92')
 })
 
+t.test('symbols that the SDK in use renamed are told together, those of the Zephyr it is built on included', async (t) => {
+  const renamed = rule({ when: { event: { kind: 'kconfig', where: { renamed: true } } }, cause: 'Old: {{symbol.all}}.' })
+  const files = { 'prj.conf': 'CONFIG_WIFI_NRF700X=y\nCONFIG_MCUMGR_SMP_BT=y\nCONFIG_GPIO=y\n', 'device.log': '*** Booting nRF Connect SDK v2.9.0-7787b2649840 ***\n' }
+  t.equal(diagnoseFiles(files, compileRules([renamed])).findings[0]?.cause, 'Old: WIFI_NRF700X, MCUMGR_SMP_BT.')
+})
+
 t.test('signals for and against move the confidence and say why', async (t) => {
   const signal = { event: { pattern: 'gadget failed' } }
   const confidence = (change: Partial<Rule>) => diagnoseFiles({ 'device.log': LOG }, compileRules([rule(change)])).findings[0]

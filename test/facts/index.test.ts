@@ -37,6 +37,8 @@ t.test('the most trusted source wins, contradictions are told', async (t) => {
   const zephyr = collect({ hints: [hint('zephyr.version', 'v3.5.99-ncs1-1', 'banner')] })
   t.equal(zephyr.values.get('zephyr.version')?.value, '3.5.99')
   t.match(zephyr.values.get('sdk.version'), { value: '2.6', source: 'zephyr-version' })
+  const below = collect({ hints: [hint('sdk.version', '2.9.1', 'banner')] })
+  t.equal(below.values.get('zephyr.version')?.value, '3.7.99', 'the Zephyr that the release is built on')
   const same = collect({ hints: [hint('sdk.version', '2.9', 'prose'), hint('sdk.version', '2.9.1', 'banner')] })
   t.same(same.conflicts, [])
   const moved = collect({
