@@ -42,14 +42,18 @@ t.test('98 % of the lines of the messy uploads are in the right kind, none is lo
   t.ok(right / counted >= 0.98, `${right} of ${counted}`)
 })
 
-t.test('a sentence that begins with a setting is prose, assignments on one line are configuration', async (t) => {
+t.test('a sentence that begins with a setting or a command is prose, assignments on one line are configuration', async (t) => {
   const kindsOf = (text: string): string[] => identify(artifactFromText('post.md', `A question.\n\n${text}\n`), 0).map(({ kind }) => kind)
   const sentences = [
     'CONFIG_BT_PRIVACY=y and CONFIG_BT_RPA_TIMEOUT=60 for testing. The address stays the same.',
     'CONFIG_BT_SMP=y is set as well but the phone forgets it.',
-    "CONFIG_BT_MAX_CONN=4 doesn't help."
+    "CONFIG_BT_MAX_CONN=4 doesn't help.",
+    'CONFIG_BT_EXT_ADV=y: it crashes.',
+    'AT#XHTTPCCON with a security tag fails, plain HTTP is fine.',
+    'AT+CFUN=1 returns an error when the SIM is missing.'
   ]
   for (const sentence of sentences) t.strictSame(kindsOf(sentence), ['prose'], sentence)
+  t.strictSame(kindsOf('AT+CFUN=1\nOK\nAT+CPIN?\n+CPIN: READY\nOK').slice(1), ['at-trace'])
   const joined = identify(artifactFromText('prj.conf', 'CONFIG_BT=y CONFIG_BT_DEVICE_NAME="a name" CONFIG_BT_MAX_CONN=2'), 0)
   t.strictSame(joined.flatMap(({ kind, lines }) => lines.map(() => kind)), ['kconfig', 'kconfig', 'kconfig'])
 })

@@ -1,6 +1,8 @@
 import { type Sign, scoreBy } from './signs.js'
 
 const SIGNS: readonly Sign[] = [
+  // A sentence that begins with a command.
+  [/^AT[+%#][A-Z0-9]{2,}(?:=\S{0,60}|\?)?,? (?:and|but|with|without|returns?|gives?|is|was|does|works?|fails?|answers?|says|takes|never|always|only|after|before|when|to|in|on|[a-z]{2,5}n['’]?t) [a-z]/, 0.8],
   [/^AT[+%#][A-Z0-9]{2,}/, 4.2],
   [
     /^(?:[<>]{1,2}|TX:|RX:|->|<-|\[?[TR]X\]?:?|Sending|Received|Response:|>> |<< ) ?"?(?:AT[+%#]|[+%#][A-Z]{3,}: |OK$|ERROR$)/i,

@@ -3,6 +3,7 @@ import { type Sign, scoreBy } from './signs.js'
 const FRAGMENT: readonly Sign[] = [
   // A sentence that begins with a setting.
   [/^(?:SB_)?CONFIG_\w+ ?= ?(?:[ymn]|\d{1,9}) [a-z'’]{1,20},? (?:[\w'’.,=-]{1,60} ){2}/, 0.8],
+  [/^(?:SB_)?CONFIG_\w+ ?= ?(?:[ymn]|\d{1,9})[:;] [a-z]/, 0.8],
   [/^(?:SB_)?CONFIG_\w+ ?= ?(?:[ymn]|\d{1,9}),? (?:and|but|did|does|had|has|helps?|is|makes|was|which|works|[a-z]{2,5}n['’]?t) [a-z]/, 0.8],
   [/^# (?:SB_)?CONFIG_\w+ is not set$/, 4.5],
   [/^(?:SB_|\w{2,20}_)?CONFIG_\w+ ?= ?(?:[ynm]|-?\d+|0x[0-9a-f]+|"[^"]{0,200}"|\[.{0,60}\])(?:\s|#|$)/i, 4.5],
