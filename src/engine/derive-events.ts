@@ -25,8 +25,9 @@ function memoryEvent({ region, used, size, image, artifact, line }: MemoryUse): 
 }
 
 /**
- * Symbols of the uploaded configuration that the SDK in use no longer has: `CONFIG_X was renamed to CONFIG_Y since ncs 2.7`, with
- * fields symbol, now and since. Only when the version is known; a symbol alone says nothing about the SDK.
+ * Symbols of the uploaded configuration that the SDK in use no longer has: `CONFIG_X is no longer the name since ncs 2.7`, with
+ * fields symbol, now and since. What stands in its place is in the field alone: nobody wrote it, so no pattern may find it. Only
+ * when the version is known; a symbol alone says nothing about the SDK.
  */
 function renamedSymbols({ symbols, values }: Facts): Event[] {
   const events: Event[] = []
@@ -34,13 +35,12 @@ function renamedSymbols({ symbols, values }: Facts): Event[] {
     const row = renamedSymbol(symbol)
     const setting = settings.find((s) => s.origin === 'fragment' && s.speaker === 'author')
     if (!row || !setting || !isSince(row.since, values)) continue
-    const change = row.now ? `was renamed to CONFIG_${row.now}` : 'has no successor'
     events.push({
       kind: 'kconfig',
       artifact: setting.artifact,
       line: setting.line,
       endLine: setting.line,
-      text: `CONFIG_${symbol} ${change} since ${row.since}${row.note ? ` (${row.note})` : ''}`,
+      text: `CONFIG_${symbol} is no longer the name since ${row.since}`,
       image: setting.image,
       speaker: setting.speaker,
       fields: { symbol, renamed: true, since: row.since, now: row.now ?? row.note ?? 'removed' }
