@@ -129,7 +129,7 @@ const ROWS: readonly Row[] = [
   },
   { threads: ['bt ctlr ecdh', 'ecdh'], symbol: 'BT_CTLR_ECDH_STACK_SIZE', default: 900 },
   {
-    threads: ['bt gatt dm', 'gatt dm'],
+    threads: ['bt gatt dm', 'bt gatt dm wq', 'gatt dm'],
     symbol: 'BT_GATT_DM_WORKQ_STACK_SIZE',
     note: 'Only with a work queue of its own.'
   },
@@ -250,7 +250,56 @@ const ROWS: readonly Row[] = [
   },
   { threads: ['encoder', 'encoder thread'], symbol: 'ENCODER_STACK_SIZE', note: 'nRF5340 Audio application.' },
   { threads: ['le audio msg sub'], symbol: 'LE_AUDIO_MSG_SUB_STACK_SIZE', note: 'nRF5340 Audio application.' },
-  { threads: ['button msg sub'], symbol: 'BUTTON_MSG_SUB_STACK_SIZE', note: 'nRF5340 Audio application.' }
+  { threads: ['button msg sub'], symbol: 'BUTTON_MSG_SUB_STACK_SIZE', note: 'nRF5340 Audio application.' },
+  { threads: ['ppp workq'], symbol: 'NET_PPP_RX_STACK_SIZE', default: 768 },
+  { threads: ['tx handler thread'], symbol: 'NET_L2_PPP_TX_STACK_SIZE', default: 1024, note: 'PPP.' },
+  { threads: ['gsm rx'], symbol: 'MODEM_GSM_RX_STACK_SIZE', default: 512 },
+  { threads: ['gsm workq'], symbol: 'MODEM_GSM_WORKQ_STACK_SIZE', default: 768 },
+  { threads: ['hl workq'], symbol: 'MODEM_HL7800_RX_WORKQ_STACK_SIZE', default: 2048 },
+  { threads: ['esp rx'], symbol: 'WIFI_ESP_AT_RX_STACK_SIZE', default: 1024 },
+  { threads: ['esp workq'], symbol: 'WIFI_ESP_AT_WORKQ_STACK_SIZE', default: 2048 },
+  { threads: ['esp event'], symbol: 'ESP32_WIFI_EVENT_TASK_STACK_SIZE', default: 4096 },
+  { threads: ['winc'], symbol: 'WIFI_WINC1500_THREAD_STACK_SIZE', default: 2048 },
+  {
+    threads: ['bt rx thread'],
+    symbol: 'BT_DRV_RX_STACK_SIZE',
+    note: 'Of the UART transport to an external controller; BT_RX_STACK_SIZE by default.'
+  },
+  {
+    threads: ['hci rpmsg tx', 'hci ipc tx', 'hci uart tx'],
+    symbol: 'BT_HCI_TX_STACK_SIZE',
+    default: 1024,
+    note: 'In the image of the controller.'
+  },
+  { threads: ['queue thread id'], symbol: 'QUEUE_THREAD_STACK_SIZE', default: 512, note: 'In the ipc_radio image.' },
+  {
+    threads: ['ble write thread id'],
+    symbol: 'BT_NUS_THREAD_STACK_SIZE',
+    default: 1024,
+    note: 'Samples peripheral_uart and central_uart.'
+  },
+  { threads: ['ipm work q'], symbol: 'RPMSG_SERVICE_WORK_QUEUE_STACK_SIZE', default: 2048 },
+  { threads: ['edge impulse thread'], symbol: 'EI_WRAPPER_THREAD_STACK_SIZE', default: 4096 },
+  { threads: ['cdc acm work q'], symbol: 'USBD_CDC_ACM_STACK_SIZE', default: 1024 },
+  { threads: ['uart mux workq'], symbol: 'UART_MUX_RX_STACK_SIZE', default: 512 },
+  { threads: ['canopen tx workq'], symbol: 'CANOPENNODE_TX_WORKQUEUE_STACK_SIZE', default: 512 },
+  { threads: ['canopen sync'], symbol: 'CANOPENNODE_SYNC_THREAD_STACK_SIZE' },
+  { threads: ['lorawan services'], symbol: 'LORAWAN_SERVICES_THREAD_STACK_SIZE', default: 2048 },
+  { threads: ['mosh common workq'], symbol: 'MOSH_COMMON_WORKQUEUE_STACK_SIZE', note: 'Modem shell sample.' },
+  { threads: ['mosh bg'], symbol: 'MOSH_WORKER_THREADS_STACK_SIZE', note: 'Modem shell sample.' },
+  { threads: ['network task id'], symbol: 'MQTT_SAMPLE_NETWORK_THREAD_STACK_SIZE', note: 'MQTT sample of the SDK.' },
+  { threads: ['sampler task id'], symbol: 'MQTT_SAMPLE_SAMPLER_THREAD_STACK_SIZE', note: 'MQTT sample of the SDK.' },
+  {
+    threads: ['transport task id'],
+    symbol: 'MQTT_SAMPLE_TRANSPORT_THREAD_STACK_SIZE',
+    note: 'MQTT sample of the SDK.'
+  },
+  { threads: ['trigger task id'], symbol: 'MQTT_SAMPLE_TRIGGER_THREAD_STACK_SIZE', note: 'MQTT sample of the SDK.' },
+  { threads: ['coap fota'], symbol: 'COAP_FOTA_THREAD_STACK_SIZE', note: 'nrf_cloud_multi_service sample.' },
+  { threads: ['coap shadow'], symbol: 'COAP_SHADOW_THREAD_STACK_SIZE', note: 'nrf_cloud_multi_service sample.' },
+  { threads: ['lc streamer work q'], symbol: 'SD_CARD_LC3_STREAMER_STACK_SIZE', note: 'nRF5340 Audio application.' },
+  { threads: ['volume msg sub'], symbol: 'VOLUME_MSG_SUB_STACK_SIZE', note: 'nRF5340 Audio application.' },
+  { threads: ['bt mgmt msg sub'], symbol: 'BT_MGMT_MSG_SUB_STACK_SIZE', note: 'nRF5340 Audio application.' }
 ]
 
 const BY_NAME = new Map(ROWS.flatMap(({ threads, ...symbol }) => threads.map((name) => [name, symbol] as const)))

@@ -47,7 +47,12 @@ t.test('threads and the symbols of their stacks', async (t) => {
     ['openthread', 'OPENTHREAD_THREAD_STACK_SIZE'],
     ['CHIP', 'CHIP_TASK_STACK_SIZE'],
     ['lwm2m-sock-recv', 'LWM2M_ENGINE_STACK_SIZE'],
-    ['irq stack', 'ISR_STACK_SIZE']
+    ['irq stack', 'ISR_STACK_SIZE'],
+    ['gsm_workq', 'MODEM_GSM_WORKQ_STACK_SIZE'],
+    ['esp_rx', 'WIFI_ESP_AT_RX_STACK_SIZE'],
+    ['mosh_bg_1', 'MOSH_WORKER_THREADS_STACK_SIZE'],
+    ['HCI rpmsg TX', 'BT_HCI_TX_STACK_SIZE'],
+    ['BT GATT DM WQ', 'BT_GATT_DM_WORKQ_STACK_SIZE']
   ]
   for (const [thread, symbol] of cases) t.equal(stackSymbol(thread)?.symbol, symbol, thread)
   for (const thread of ['', 'sensor_poll', '0x20001234', '(', 'x'.repeat(10_000)])
