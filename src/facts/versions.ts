@@ -1,4 +1,5 @@
 import type { Hint } from '../model/event.js'
+import { sdkOfZephyr } from '../tables/index.js'
 
 /** Two versions agree when one is the beginning of the other (2.6 and 2.6.1) or they are equal. */
 export function sameVersion(a: string, b: string): boolean {
@@ -18,39 +19,15 @@ export function bare(version: string): string {
 }
 
 /**
- * SDK release by the Zephyr version its `sdk-zephyr` fork carries. 3.2.99 and 2.4.99 served two releases and are told apart
- * by the tag alone. Source: `zephyr` revision in `west.yml` of sdk-nrf at each release.
+ * Hints on the SDK's minor version that Zephyr versions of its fork give, for uploads that name only these. A version that
+ * served two releases (3.2.99, 3.7.99) needs its tag or commit.
  */
-const BY_ZEPHYR: Readonly<Record<string, string>> = {
-  '2.6.99': '1.7',
-  '2.7.0': '1.8',
-  '2.7.99': '1.9',
-  '3.0.99': '2.0',
-  '3.1.99': '2.1',
-  '3.3.99': '2.4',
-  '3.4.99': '2.5',
-  '3.5.99': '2.6',
-  '3.6.99': '2.7',
-  '4.0.99': '3.0',
-  '4.1.99': '3.1'
-}
-const BY_TAG: Readonly<Record<string, string>> = {
-  'v3.2.99-ncs1': '2.2',
-  'v3.2.99-ncs2': '2.3',
-  'v3.7.99-ncs1': '2.8',
-  'v3.7.99-ncs2': '2.9'
-}
-
-/** Hints on the SDK's minor version that Zephyr versions give, for uploads that name only these. */
 export function versionsFromZephyr(hints: readonly Hint[]): Hint[] {
-  const found: Hint[] = []
-  for (const hint of hints) {
-    if (hint.path !== 'zephyr.version' && hint.path !== 'zephyr.build') continue
-    const tag = /^(v\d\.\d\.\d{1,2}-ncs\d)/.exec(hint.value)?.[1]
-    const value = (tag && BY_TAG[tag]) ?? BY_ZEPHYR[bare(hint.value).replace(/-.*$/, '')]
-    if (value && (tag || hint.value.includes('.99'))) {
-      found.push({ ...hint, path: 'sdk.version', value, source: 'zephyr-version' })
-    }
-  }
-  return found
+  return hints.flatMap((hint) => {
+    if (hint.path !== 'zephyr.version' && hint.path !== 'zephyr.build') return []
+    const ofFork = /^v?\d{1,2}\.\d{1,2}\.(?:99|\d{1,2}-ncs)/.test(hint.value)
+    const minors = new Set(ofFork ? sdkOfZephyr(hint.value).map(({ ncs }) => ncs.replace(/\.\d+$/, '')) : [])
+    const [value] = minors
+    return value && minors.size === 1 ? [{ ...hint, path: 'sdk.version', value, source: 'zephyr-version' }] : []
+  })
 }

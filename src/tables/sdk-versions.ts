@@ -10,8 +10,7 @@ export interface SdkVersion {
   commit?: string
   /** The same for the Zephyr line of the banner. */
   zephyrCommit?: string
-  /** Year and month of the release. */
-  /** Month of the release; absent where it was not looked up. */
+  /** Year and month of the release; absent where it was not looked up. */
   date?: string
 }
 
@@ -39,8 +38,8 @@ export const SDK_VERSIONS: readonly SdkVersion[] = [
   { ncs: '2.6.0', zephyr: '3.5.99', zephyrTag: 'v3.5.99-ncs1', date: '2024-03' },
   { ncs: '2.6.1', zephyr: '3.5.99', zephyrTag: 'v3.5.99-ncs1-1', commit: '3758bcbfa5cd', date: '2024-05' },
   { ncs: '2.7.0', zephyr: '3.6.99', commit: '5cb85570ca43', zephyrCommit: '100befc70c74', date: '2024-07' },
-  { ncs: '2.8.0', zephyr: '3.7.99', commit: 'a2386bfc8401', zephyrCommit: '0bc3393fb112', date: '2024-11' },
-  { ncs: '2.9.0', zephyr: '3.7.99', commit: '7787b2649840', zephyrCommit: '1f8f3dc29142', date: '2024-12' },
+  { ncs: '2.8.0', zephyr: '3.7.99', zephyrTag: 'v3.7.99-ncs1', commit: 'a2386bfc8401', zephyrCommit: '0bc3393fb112', date: '2024-11' },
+  { ncs: '2.9.0', zephyr: '3.7.99', zephyrTag: 'v3.7.99-ncs2', commit: '7787b2649840', zephyrCommit: '1f8f3dc29142', date: '2024-12' },
   { ncs: '2.9.1', zephyr: '3.7.99', commit: '60d0d6c8d42d', zephyrCommit: 'ca954a6216c9', date: '2025-03' },
   { ncs: '3.0.0', zephyr: '4.0.99', commit: '3bfc46578e42', zephyrCommit: 'a0e545cb437a', date: '2025-05' },
   { ncs: '3.0.1', zephyr: '4.0.99', commit: '9eb5615da66b', zephyrCommit: '77f865b8f8d0', date: '2025-06' },
@@ -75,15 +74,18 @@ export function sdkVersion(ncs: string): SdkVersion | undefined {
 }
 
 /**
- * Releases that a Zephyr version of a banner belongs to: `3.5.99`, `v3.5.99-ncs1`, `v3.6.99-100befc70c74`.
+ * Releases that a Zephyr version of a banner belongs to: `3.5.99`, `v3.5.99-ncs1`, `v3.6.99-100befc70c74`. The tag of a patch that
+ * no row has (`v3.4.99-ncs1-2`) gives the release before it.
  * Out: all that fit; empty when none does (then it is probably not the SDK's Zephyr).
  */
 export function sdkOfZephyr(version: string): readonly SdkVersion[] {
   const text = version.slice(0, 60).trim()
-  const tag = text.startsWith('v') ? text : `v${text}`
-  const exact = SDK_VERSIONS.filter(
-    (row) => row.zephyrTag === tag || (row.zephyrCommit && text.endsWith(`-${row.zephyrCommit}`))
-  )
+  const [, ...tags] = /^v?((\d{1,2}\.\d{1,2}\.\d{1,3}-ncs\d)(?:-\d{1,2})?)/.exec(text) ?? []
+  for (const tag of tags) {
+    const tagged = SDK_VERSIONS.filter(({ zephyrTag }) => zephyrTag === `v${tag}`)
+    if (tagged.length > 0) return tagged
+  }
+  const exact = SDK_VERSIONS.filter(({ zephyrCommit }) => zephyrCommit && text.endsWith(`-${zephyrCommit}`))
   if (exact.length > 0) return exact
   const plain = /\d{1,2}\.\d{1,2}\.\d{1,3}/.exec(text)?.[0]
   return plain ? SDK_VERSIONS.filter((row) => row.zephyr === plain) : []

@@ -148,5 +148,7 @@ t.test('memory, health, versions by Zephyr', async (t) => {
   t.equal(value('zephyr.build', 'v3.7.99-ncs2-1'), '2.9')
   t.equal(value('zephyr.version', '3.5.99'), '2.6')
   t.equal(value('zephyr.version', '3.7.99'), undefined, 'two releases share it')
+  t.equal(value('zephyr.version', 'v3.7.99-1f8f3dc29142'), '2.9', 'told apart by the commit')
+  t.equal(value('zephyr.version', 'v2.4.99-ncs1'), '1.5')
   t.equal(value('zephyr.version', '3.7.0'), undefined, 'plain Zephyr')
 })

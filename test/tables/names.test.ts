@@ -131,6 +131,10 @@ t.test('releases', async (t) => {
     ['2.6.0']
   )
   t.same(
+    ['v3.5.99-ncs1-1', 'v3.4.99-ncs1-2'].map((tag) => sdkOfZephyr(tag).map(({ ncs }) => ncs)),
+    [['2.6.1'], ['2.5.0']]
+  )
+  t.same(
     sdkOfZephyr('v3.7.99-ca954a6216c9').map(({ ncs }) => ncs),
     ['2.9.1']
   )
