@@ -88,6 +88,12 @@ t.test('chips by their number, boards by what they are called', async (t) => {
   t.same(values('our own measurements on the kit', 'board.custom'), [])
 })
 
+t.test('the Zephyr version in use', async (t) => {
+  const zephyr = (text: string) => parseProse(segment(text)).hints?.flatMap(({ path, value }) => (path === 'zephyr.version' ? [value] : []))
+  t.same(zephyr('It is gone since the move from Zephyr 3.5 to 4.1 here.'), ['4.1'])
+  t.same(zephyr('We run Zephyr v3.7.0 on an STM32.'), ['3.7.0'])
+})
+
 t.test('contractions are read however they are spelt', async (t) => {
   const read = (text: string) => parseProse(segment(text)).events[0]?.text
   t.equal(read('it doesnt boot, cant flash and wont reset'), "it doesn't boot, can't flash and won't reset")

@@ -19,6 +19,9 @@ const MODEM =
 const HOST =
   /\b(Windows (?:10|11|7|8(?:\.1)?)|Ubuntu(?: \d{2}\.\d{2}(?:\.\d)?)?|Debian(?: \d{1,2})?|Fedora(?: \d{2})?|Arch Linux|Linux Mint(?: [\d.]{1,5})?|mac ?OS(?: [A-Z][a-z]{3,9}| \d{2}(?:\.\d{1,2}){0,2})?|WSL2?)\b/gi
 const ZEPHYR = /\bzephyr(?: os| rtos)?(?: version)?(?: is)?[ :=]{1,3}v?([1-4]\.\d{1,2}(?:\.\d{1,2})?)(?![\w]|\.\d)/gi
+/** `from Zephyr 3.5 to 4.1`: the second is the one in use. */
+const ZEPHYR_MOVE =
+  /\bfrom zephyr(?: os| rtos)? v?[1-4]\.\d{1,2}(?:\.\d{1,2})? (?:up )?(?:to|into) (?:zephyr )?v?([1-4]\.\d{1,2}(?:\.\d{1,2})?)(?![\w]|\.\d)/gi
 const TOOLCHAIN =
   /\btoolchain(?: version)?(?: is)?[ :=]{1,3}(?:nrf connect sdk toolchain |ncs toolchain )?v?(\d\.\d{1,2}\.\d{1,2})\b/gi
 
@@ -50,7 +53,8 @@ export function proseHints(segment: Segment, line: number, text: string): Hint[]
   if (CUSTOM.test(text)) add('board.custom', 'true')
   for (const match of text.matchAll(MODEM)) add('modem.firmware', match[1] ? `mfw_${match[1]}` : (match[2] as string))
   for (const match of text.matchAll(HOST)) add('host.os', match[1] as string)
-  for (const match of text.matchAll(ZEPHYR)) add('zephyr.version', match[1] as string)
+  for (const match of text.matchAll(ZEPHYR_MOVE)) add('zephyr.version', match[1] as string)
+  for (const match of text.replace(ZEPHYR_MOVE, ' ').matchAll(ZEPHYR)) add('zephyr.version', match[1] as string)
   for (const match of text.matchAll(TOOLCHAIN)) add('toolchain', `NCS Toolchain ${match[1] as string}`)
   return found
 }
