@@ -1,5 +1,5 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are control characters
-const ANSI = /\u001b(?:\[[0-9;?]{0,20}[ -/]?[@-~]|\][^\u0007\u001b]{0,200}\u0007?|[()][0-9A-Za-z]|[=>78cDEHM])/g
+import { withoutTerminalCodes } from '../lib/terminal-codes.js'
+
 /** Terminal codes whose escape character was lost or written out by a forum editor or `cat -v`. */
 const ANSI_SPELT = /(?:\^\[|\u241b|\\x1[bB]|\\033|\\e)\[[0-9;]{0,12}[A-Za-z]/g
 const ANSI_BARE = /\[[0-9]{1,3}(?:;[0-9]{1,3}){0,3}[mKD](?!\])|(?<=\[[0-9]{1,3}D)\[J/g
@@ -26,8 +26,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
 /** A line's text without terminal codes, HTML entities, typographic quotes, odd blanks and control characters. */
 export function plainText(line: string): string {
-  let text = line
-  if (text.includes('\u001b')) text = text.replace(ANSI, '')
+  let text = withoutTerminalCodes(line)
   if (text.includes('[')) {
     text = text.replace(ANSI_SPELT, '')
     if (/\[\d{1,3}[;mKD]/.test(text)) text = text.replace(ANSI_BARE, '')

@@ -1,10 +1,12 @@
+import { withoutTerminalCodes } from '../lib/terminal-codes.js'
+
 /**
- * Words of an upload without anything invisible: line ends become `\n`; control characters, bidi marks and lone
- * surrogates become U+FFFD, so that it stays visible that something stood there; characters without width (joiners,
- * soft hyphens, tag characters, byte order marks) go. What remains invisible in a rendering was put there by us.
+ * Words of an upload without anything invisible: terminal codes go; line ends become `\n`; other control characters, bidi
+ * marks and lone surrogates become U+FFFD, so that it stays visible that something stood there; characters without width
+ * (joiners, soft hyphens, tag characters, byte order marks) go. What remains invisible in a rendering was put there by us.
  */
 export function clean(text: string): string {
-  return text
+  return withoutTerminalCodes(text)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(HARMFUL, '\ufffd')
     .replace(WIDTHLESS, '')
