@@ -16,7 +16,7 @@ interface ConfigTest {
  * Whether a Kconfig symbol's last value in an image is as asked. Unknown when no configuration of that image was uploaded;
  * a symbol that a fragment does not name keeps an unknown default, except in a complete `.config`, where it is n.
  */
-export function configHolds(test: ConfigTest, { facts }: Scene): Outcome {
+export function configHolds(test: ConfigTest, { facts }: Pick<Scene, 'facts'>): Outcome {
   const image = test.image ?? 'app'
   const symbol = test.symbol.replace(/^CONFIG_/, '')
   // What somebody suggests in an answer is not what the project has.

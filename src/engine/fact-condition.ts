@@ -5,7 +5,7 @@ import { passes } from './value-test.js'
 type Tests = Record<string, string | number | boolean | ValueTest>
 
 /** Whether facts have the values asked for; `*` in a key stands for one part of the path. All keys must hold. */
-export function factHolds(tests: Tests, { facts }: Scene): Outcome {
+export function factHolds(tests: Tests, { facts }: Pick<Scene, 'facts'>): Outcome {
   let outcome: Outcome = YES
   for (const [path, test] of Object.entries(tests)) {
     const paths = path.includes('*') ? [...facts.values.keys()].filter((p) => fits(p, path)) : [path]

@@ -48,7 +48,7 @@ export function withResembling(known: readonly Finding[], facts: Facts, base: Ru
   for (const { document, score } of near.nearest(LEAST_SHARED)) {
     if (guesses.length === MOST) break
     const rule = base.rule(document)
-    if (named.has(rule.id) || !inScope(rule, facts) || refuted(rule.when, faults)) continue
+    if (named.has(rule.id) || !inScope(rule, facts) || refuted(rule.when, facts)) continue
     const sharing = mostSharing(terms.counter(words.sharedTerms(document, weights.keys())), events)
     guesses.push(guess(rule, score / best, { facts, evidence: book.citeAll(sharing, 2) }))
   }

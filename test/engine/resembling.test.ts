@@ -73,6 +73,19 @@ t.test('a dump that says otherwise speaks against a guess', async (t) => {
   t.ok(ids({ any: [ofNull, NEVER] }, '0x50004210').includes('test/oven'), 'another way to hold is left')
 })
 
+t.test('a release or a setting that says otherwise speaks against a guess', async (t) => {
+  const ids = (when: Condition, files: Record<string, string>) =>
+    diagnoseFiles({ 'post.md': POST, ...files }, compileRules([{ ...OVEN, when: { all: [when, NEVER] } }])).findings.map((f) => f.rule)
+  const old = { fact: { 'sdk.version': { range: '<2.5.0' } } }
+  const booted = (version: string) => ({ 'device.log': `*** Booting nRF Connect SDK v${version} ***\n` })
+  t.ok(ids(old, booted('2.4.0')).includes('test/oven'))
+  t.notOk(ids(old, booted('2.6.0')).includes('test/oven'))
+  t.ok(ids(old, {}).includes('test/oven'), 'nobody says which release')
+  const heater = { config: { symbol: 'HEATER', is: 'y' } }
+  t.notOk(ids(heater, { 'prj.conf': 'CONFIG_HEATER=n\nCONFIG_GPIO=y\n' }).includes('test/oven'))
+  t.ok(ids(heater, { 'prj.conf': 'CONFIG_GPIO=y\n' }).includes('test/oven'), 'a fragment leaves the default unknown')
+})
+
 t.test('a likely cause that a dump shows stands above guesses', async (t) => {
   const shown = rule({ id: 'test/shown', confidence: 0.45, when: { event: { kind: 'fault', where: { type: 'bus-fault' } } } })
   const said = rule({ id: 'test/said', confidence: 0.45, when: { event: { pattern: 'gasket is loose' } } })
