@@ -11,6 +11,7 @@ export interface MovedHeader {
  * 3.4 (for good). Sources: include/zephyr of 3.3.99 for what exists now; the releases are those of Zephyr's release notes.
  */
 const FOLDERS = [
+  'app_memory',
   'arch',
   'audio',
   'bluetooth',
@@ -27,12 +28,14 @@ const FOLDERS = [
   'drivers',
   'dsp',
   'dt-bindings',
+  'fatal',
   'fs',
   'init',
   'input',
   'internal',
   'ipc',
   'irq',
+  'irq_offload',
   'kernel',
   'linker',
   'llext',
@@ -42,6 +45,7 @@ const FOLDERS = [
   'mgmt',
   'misc',
   'modbus',
+  'multi_heap',
   'net',
   'pm',
   'portability',
@@ -51,18 +55,22 @@ const FOLDERS = [
   'sd',
   'sensing',
   'settings',
+  'shared_irq',
   'shell',
   'smf',
   'spinlock',
   'stats',
   'storage',
   'sys',
+  'sys_clock',
   'syscall',
+  'task_wdt',
   'timing',
   'toolchain',
   'tracing',
   'types',
   'usb',
+  'usb_c',
   'xen',
   'zbus',
   'zephyr',
@@ -177,6 +185,26 @@ const FILES: Readonly<Record<string, MovedHeader>> = {
   'zephyr/drivers/sensor/npm1300_charger.h': { now: 'zephyr/drivers/sensor/npm13xx_charger.h', since: 'zephyr 4.2', note: NPM }
 }
 
+/** Headers of sdk-nrf in folders of the same names stay where they are. Source: include/ of sdk-nrf 2.9.99. */
+const OF_SDK_NRF = new RegExp(
+  `^(?:${[
+    'audio/audio_module',
+    'bluetooth/(?:adv_prov|bt_rpc|conn_ctx|enocean|gatt_(?:dm|pool)|hci_vs_sdc|nrf/|radio_notification_cb|scan)',
+    'bluetooth/mesh/(?:dk_prov|gen_|light|model_types|models|properties|scene|scheduler|sensor|time|vnd/)',
+    'bluetooth/services/(?!(?:ans|bas|dis|hrs|ias|ots|tps)\\.h$)',
+    'debug/(?:cpu_load|etb_trace|ppi_trace)',
+    'dfu/(?:dfu_|fmfu|pcd|suit)',
+    'drivers/(?:bme68x_iaq|flash/flash_(?:ipuc|rpc)|gpio/nrfe_|mspi/nrfe_|sensor_s(?:im|tub))',
+    'logging/log_rpc',
+    'mgmt/fmfu',
+    'net/(?:aws_|azure_|coap_utils|downloader|fota_download|ftp_client|icalendar_parser|l2_wifi_connect)',
+    'net/(?:lwm2m_client_utils|mqtt_helper|nrf_|rest_client|softap_|wifi_location_|wifi_mgmt_ext|wifi_ready)',
+    'shell/shell_(?:bt_nus|ipc|nfc)'
+  ].join('|')})`
+)
+/** Headers of a C library or of POSIX in a folder of that name. */
+const OF_POSIX = /^sys\/(?:eventfd|ioctl|mman|select|socket|stat|time|times|types|un|utsname)\.h$/
+
 /** Folders of FOLDERS that are files at the top of the include path: `device.h`. */
 const TOP_FILE = /^([a-z_]{2,20})\.h$/
 const BELOW = /^([a-z_-]{2,20})\//
@@ -191,6 +219,7 @@ export function movedHeader(path: string): MovedHeader | undefined {
   const key = path.trim()
   if (Object.hasOwn(FILES, key)) return FILES[key]
   const folder = (TOP_FILE.exec(key) ?? BELOW.exec(key))?.[1]
+  if (OF_SDK_NRF.test(key) || OF_POSIX.test(key)) return undefined
   if (!folder || folder === 'zephyr' || !(FOLDERS as readonly string[]).includes(folder)) return undefined
   return { now: `zephyr/${key}`, since: 'zephyr 3.1', note: 'the plain path stopped working by default in Zephyr 3.2' }
 }
@@ -223,10 +252,6 @@ const PROVIDERS: readonly (readonly [prefix: string, provider: string])[] = [
   ['nrf_modem', 'CONFIG_NRF_MODEM_LIB=y (nRF91 board target with /ns)'],
   ['modem/', 'the nRF Connect SDK (module nrf); not part of plain Zephyr'],
   ['net/nrf_cloud', 'CONFIG_NRF_CLOUD=y'],
-  [
-    'bluetooth/services/',
-    "the nRF Connect SDK (module nrf); Zephyr's own services stand in zephyr/bluetooth/services/"
-  ],
   ['dk_buttons_and_leds', 'the nRF Connect SDK (module nrf) and CONFIG_DK_LIBRARY=y'],
   ['openthread/', 'CONFIG_NET_L2_OPENTHREAD=y (CONFIG_OPENTHREAD=y in newer releases)'],
   ['zboss', 'the Zigbee add-on (ncs-zigbee) since NCS 2.9, CONFIG_ZIGBEE=y before'],
@@ -252,6 +277,10 @@ const PROVIDERS: readonly (readonly [prefix: string, provider: string])[] = [
   ['edge-impulse-sdk/', 'CONFIG_EDGE_IMPULSE=y with CONFIG_EDGE_IMPULSE_URI'],
   ['posix/', 'CONFIG_POSIX_API=y; <zephyr/posix/…> since Zephyr 3.1'],
   ['sys/socket', 'CONFIG_POSIX_API=y, or include <zephyr/net/socket.h>'],
+  ['sys/select', 'CONFIG_POSIX_API=y, or include <zephyr/net/socket.h>'],
+  ['sys/', 'CONFIG_POSIX_API=y, or a C library that has it (newlib, picolibc)'],
+  ['pthread', 'CONFIG_POSIX_API=y, or k_thread of <zephyr/kernel.h>'],
+  ['unistd', 'CONFIG_POSIX_API=y, or a C library that has it (newlib, picolibc)'],
   ['netdb', 'CONFIG_POSIX_API=y, or include <zephyr/net/socket.h>'],
   ['arpa/', 'CONFIG_POSIX_API=y, or include <zephyr/net/socket.h>']
 ]
@@ -267,6 +296,7 @@ export function headerHint(path: string): string {
     return `${change} in ${moved.since}${moved.note ? ` (${moved.note})` : ''}`
   }
   const key = path.trim()
+  if (OF_SDK_NRF.test(key) && !key.startsWith('net/nrf_cloud')) return 'needs the nRF Connect SDK (module nrf); not part of plain Zephyr'
   const found = PROVIDERS.filter(([prefix]) => key.startsWith(prefix)).sort((a, b) => b[0].length - a[0].length)[0]
   return found ? `needs ${found[1]}` : 'not a header whose place is known here'
 }

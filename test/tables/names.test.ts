@@ -17,6 +17,7 @@ import {
   stackSymbol,
   timerSeconds
 } from '../../src/tables/index.js'
+import { headerHint } from '../../src/tables/headers.js'
 
 t.test('threads and the symbols of their stacks', async (t) => {
   const cases: readonly [thread: string, symbol: string][] = [
@@ -115,6 +116,10 @@ t.test('headers and functions', async (t) => {
   t.equal(movedHeader('drivers/gpio.h')?.now, 'zephyr/drivers/gpio.h')
   t.equal(movedHeader('bluetooth/gatt.h')?.now, 'zephyr/bluetooth/gatt.h')
   t.equal(movedHeader('random/rand32.h')?.now, 'zephyr/random/random.h')
+  for (const path of ['bluetooth/scan.h', 'bluetooth/services/nus.h', 'net/nrf_cloud.h', 'dfu/dfu_target.h', 'sys/socket.h', 'sys/time.h'])
+    t.notMatch(headerHint(path), /moved/, path)
+  t.equal(movedHeader('bluetooth/services/bas.h')?.now, 'zephyr/bluetooth/services/bas.h')
+  t.equal(movedHeader('sys/byteorder.h')?.now, 'zephyr/sys/byteorder.h')
   for (const path of ['zephyr/kernel.h', 'stdio.h', 'string.h', 'my/own.h', '', 'x'.repeat(1000)])
     t.equal(movedHeader(path), undefined)
   t.equal(renamedApi('at_cmd_write()')?.now, 'nrf_modem_at_cmd')
