@@ -120,7 +120,7 @@ function moduleFits(modules: ReadonlySet<string>, event: Event, text: string, wo
 function fieldsHold({ where }: Matcher, event: Event, captures: Record<string, string>): boolean {
   if (!where) return true
   return where.every(([name, test]) => {
-    const value = captures[name] ?? event.fields?.[name]
+    const value = captures[name] ?? event.fields?.[name] ?? (name === 'module' ? event.module : undefined)
     return value !== undefined && passes(value, test)
   })
 }

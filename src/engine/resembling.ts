@@ -18,8 +18,8 @@ const SURE = 0.6
 const NEAR = 0.4
 /** One at least this sure stands above all guesses but the first. The four figures: decision 5. */
 const LIKELY = 0.5
-/** A cause that a fault dump shows stands above all guesses from here on: words say less than registers. */
-const DUMPED = 0.4
+/** A cause that a line of failure or a fault dump shows stands above all guesses from here on: shared words say less. */
+const SHOWN = 0.4
 /** A cause this sure needs no other reading beside it. */
 const SETTLED = 0.85
 /** Fewer shared words than this are chance. */
@@ -43,7 +43,7 @@ export function withResembling(known: readonly Finding[], facts: Facts, base: Ru
   const near = words.search(weights)
   const named = new Set(known.flatMap((f) => [f.rule, ...f.consequences.map((c) => c.rule)]))
   const guesses: Finding[] = []
-  const faults = facts.events.filter(({ kind }) => kind === 'fault')
+  const failures = facts.events.filter(reportsFailure)
   const best = bestOf(near, (document) => inScope(base.rule(document), facts))
   for (const { document, score } of near.nearest(LEAST_SHARED)) {
     if (guesses.length === MOST) break
@@ -53,9 +53,9 @@ export function withResembling(known: readonly Finding[], facts: Facts, base: Ru
     guesses.push(guess(rule, score / best, { facts, evidence: book.citeAll(sharing, 2) }))
   }
   const nearness = (rule: string): number => near.of(base.ids.indexOf(rule)) / best
-  const shows = (e: Evidence): boolean => faults.some((fault) => book.quotes(e, fault))
-  const dumped = (f: Finding): boolean => f.role === 'cause' && f.confidence >= DUMPED && f.evidence.some(shows)
-  const stands = (f: Finding): boolean => f.confidence >= SURE || nearness(f.rule) >= NEAR || dumped(f)
+  const shows = (e: Evidence): boolean => failures.some((failure) => book.quotes(e, failure))
+  const shown = (f: Finding): boolean => f.role === 'cause' && f.confidence >= SHOWN && f.evidence.some(shows)
+  const stands = (f: Finding): boolean => f.confidence >= SURE || nearness(f.rule) >= NEAR || shown(f)
   const proved = known.filter((f) => (f.severity !== 'info' || f.confidence >= SURE) && f.rule !== ORIGIN)
   const above = proved.filter(stands)
   const likely = proved.filter((f) => !above.includes(f) && f.confidence >= LIKELY)
@@ -73,9 +73,11 @@ function bestOf(near: Nearness, fits: (document: number) => boolean): number {
 const ORIGIN = 'engine/failure-origin'
 
 /** Someone describes a problem, or a line reports one. */
-function complains({ kind, level, fields }: Event): boolean {
-  if (kind === 'prose' || kind === 'fault') return true
-  return level === 'err' || fields?.severity === 'error' || fields?.failed === true
+const complains = (event: Event): boolean => event.kind === 'prose' || reportsFailure(event)
+
+/** A line that a device or a tool printed of a failure. */
+function reportsFailure({ kind, level, fields }: Event): boolean {
+  return kind === 'fault' || level === 'err' || fields?.severity === 'error' || fields?.failed === true
 }
 
 /** How much an event's words tell of the problem; 0: not read. */

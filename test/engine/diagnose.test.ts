@@ -54,6 +54,9 @@ t.test('conditions', async (t) => {
   t.notOk(holds({ event: { ...event, module: 'other' } }))
   const ofModule = { event: { ...event, module: 'widget' } }
   t.ok(holds(ofModule, { 'device.log': 'E: widget failed: -5\nE: start failed: -5\n' }), 'minimal logging names no module')
+  const strictly = { event: { ...event, where: { module: 'widget' } } }
+  t.ok(holds(strictly))
+  t.notOk(holds(strictly, { 'device.log': 'E: widget failed: -5\nE: start failed: -5\n' }), 'a test of the module needs one')
   t.notOk(holds({ event: { pattern: 'timeout', module: 'widget' } }, { 'device.log': 'uart:~$ kernel threads\n timeout: 0\n' }), 'a shell is no module')
   t.notOk(holds({ event: { ...event, level: 'inf' } }))
   t.notOk(holds({ event: { ...event, image: 'mcuboot' } }))

@@ -86,13 +86,14 @@ t.test('a release or a setting that says otherwise speaks against a guess', asyn
   t.ok(ids(heater, { 'prj.conf': 'CONFIG_GPIO=y\n' }).includes('test/oven'), 'a fragment leaves the default unknown')
 })
 
-t.test('a likely cause that a dump shows stands above guesses', async (t) => {
+t.test('a likely cause that a dump or a line of failure shows stands above guesses', async (t) => {
   const shown = rule({ id: 'test/shown', confidence: 0.45, when: { event: { kind: 'fault', where: { type: 'bus-fault' } } } })
   const said = rule({ id: 'test/said', confidence: 0.45, when: { event: { pattern: 'gasket is loose' } } })
   const first = (log: string) =>
     diagnoseFiles({ 'post.md': POST, 'device.log': log }, compileRules([OVEN, shown, said])).findings.map((f) => f.rule)
   t.same(first('<err> os: ***** BUS FAULT *****\n<err> os:   BFAR Address: 0x50004210\n'), ['test/shown', 'test/oven'])
   t.same(first('[00:00:01.000,000] <wrn> oven: gasket is loose\n'), ['test/oven', 'test/said'])
+  t.same(first('[00:00:01.000,000] <err> oven: gasket is loose\n'), ['test/said', 'test/oven'])
 })
 
 t.test('terms', async (t) => {
