@@ -5,7 +5,8 @@ import { eventConditions } from '../rulebase/prepared.js'
 const LOOSE: readonly (readonly [RegExp, string])[] = [
   [/n\\Wt/, 'n\\Wt stands in "in the"; write n[^\\w\\s]t\\b'],
   [/(?:^|[|(])n\.t(?:\\b)?(?:[|)]|$)/, 'n.t alone stands in "network" and "in the"; write n[^\\w\\s]t\\b'],
-  [/(?:^|[|(])hang/, 'hang stands in "changed"; write \\bhang']
+  [/(?:^|[|(])hang/, 'hang stands in "changed"; write \\bhang'],
+  [/(?:^|[|(])los\(/, 'los(es|t) stands in "closes" and "closing"; write \\blos(']
 ]
 
 /** Patterns that are found in words their author did not think of. */
