@@ -21,7 +21,7 @@ const LIKELY = 0.5
 /** A cause that a line of failure or a fault dump shows stands above all guesses from here on: shared words say less. */
 const SHOWN = 0.4
 /** A cause this sure needs no other reading beside it. */
-const SETTLED = 0.85
+const SETTLED = 0.92
 /** Fewer shared words than this are chance. */
 const LEAST_SHARED = 6
 /** Events that are read; a post and the failing lines of a log are well below. */

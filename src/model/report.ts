@@ -91,7 +91,7 @@ export interface Question {
 }
 
 /** A cause that is right this often may be posted without a person, and counts as found; below it is likely, and a draft. */
-export const POST_FROM = 0.85
+export const POST_FROM = 0.92
 
 /** The contract, version 1. */
 export interface Report {
