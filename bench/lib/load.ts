@@ -1,3 +1,5 @@
+import { Agent, request } from 'node:http'
+
 /** Milliseconds of each of `times` calls, `width` of them under way at once. */
 export async function latencies(times: number, width: number, call: (i: number) => Promise<unknown>): Promise<number[]> {
   const taken: number[] = []
@@ -30,4 +32,24 @@ export async function read(url: string, init?: RequestInit): Promise<string> {
   const text = await response.text()
   if (!response.ok) throw new Error(`${url}: ${response.status} ${text.slice(0, 200)}`)
   return text
+}
+
+const agent = new Agent({ keepAlive: true })
+
+/** Posts JSON over a kept connection, with half of the processor time that `fetch` takes: the load shares the cores of what it measures. @throws when the answer is no success */
+export function post(url: string, body: string, headers: Record<string, string> = {}): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers } })
+    sent.on('error', reject)
+    sent.on('response', (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString('utf8')
+        const ok = response.statusCode !== undefined && response.statusCode < 300
+        ok ? resolve(text) : reject(new Error(`${url}: ${response.statusCode} ${text.slice(0, 200)}`))
+      })
+    })
+    sent.end(body)
+  })
 }

@@ -7,7 +7,7 @@ import Fastify from 'fastify'
 import { Redis } from 'ioredis'
 import { startProcess } from '../../test/helpers/processes.js'
 import { startRedis } from '../../test/helpers/redis.js'
-import { latencies, percentile, rate, read } from '../lib/load.js'
+import { latencies, percentile, post, rate, read } from '../lib/load.js'
 import type { Row, Suite } from '../lib/suite.js'
 import { forumPost } from '../lib/texts.js'
 
@@ -88,11 +88,7 @@ async function bareJobs(url: string): Promise<number> {
 
 /** Each upload differs, so none is answered from an earlier one. */
 const upload = (address: string, i: number) =>
-  read(`${address}/v1/diagnoses`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', prefer: 'wait=60' },
-    body: JSON.stringify({ files: [{ name: 'post.md', text: forumPost(20_000, i + 1) }] })
-  })
+  post(`${address}/v1/diagnoses`, JSON.stringify({ files: [{ name: 'post.md', text: forumPost(20_000, i + 1) }] }), { prefer: 'wait=60' })
 
 /** One upload at a time that waits for its report, against the bare round trip of its bytes. */
 async function waiting(address: string): Promise<Row[]> {

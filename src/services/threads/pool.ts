@@ -28,6 +28,8 @@ const LOADER_IDLE_MS = 30_000
 const START_MS = 60_000
 /** One thread's heap limit, in MiB: a runaway task ends its thread, not the process. */
 const HEAP_MIB = 2048
+/** The part of it for short-lived objects (48 by default): most of a post's are garbage before it is full. docs/performance.md */
+const YOUNG_MIB = 128
 
 export interface ThreadPool extends Analyst {
   warm(): Promise<void>
@@ -55,7 +57,7 @@ export function createPool(settings: PoolSettings): ThreadPool {
     minThreads: settings.resident,
     maxThreads: settings.threads,
     idleTimeout: IDLE_MS,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB }
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB, maxYoungGenerationSizeMb: YOUNG_MIB }
   })
 
   // Tasks are rejected by themselves; this is for threads that break while idle.
