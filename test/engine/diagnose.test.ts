@@ -7,6 +7,7 @@ import { whyRule } from '../../src/engine/why.js'
 import { prepare } from '../../src/engine/diagnose.js'
 import { artifactFromText } from '../../src/intake/index.js'
 import { compileRules } from '../../src/rulebase/compile.js'
+import { POST_FROM } from '../../src/model/report.js'
 import type { Condition, Rule } from '../../src/rulebase/schema.js'
 import { rule } from '../helpers/rule.js'
 
@@ -111,7 +112,7 @@ t.test('confidence is what such findings came to, not what their rules state', a
     last = right
   }
   t.equal(calibrated(0.5), 0.5)
-  t.ok(calibrated(0.9) < 0.85 && calibrated(0.92) >= 0.85, 'what may be posted begins at 0.92')
+  t.ok(calibrated(0.91) < POST_FROM && calibrated(0.92) >= POST_FROM, 'what may be posted begins at 0.92')
 })
 
 t.test('symbols that the SDK in use renamed are told together, those of the Zephyr it is built on included', async (t) => {
@@ -123,7 +124,7 @@ t.test('symbols that the SDK in use renamed are told together, those of the Zeph
 t.test('signals for and against move the confidence and say why', async (t) => {
   const signal = { event: { pattern: 'gadget failed' } }
   const confidence = (change: Partial<Rule>) => diagnoseFiles({ 'device.log': LOG }, compileRules([rule(change)])).findings[0]
-  t.equal(confidence({ strengthen: [{ when: signal, by: 0.5 }] })?.confidence, 0.75)
+  t.equal(confidence({ strengthen: [{ when: signal, by: 0.5 }] })?.confidence, calibrated(0.9))
   t.equal(confidence({ weaken: [{ when: signal, by: 0.5 }] })?.confidence, 0.4)
   t.match(confidence({ strengthen: [{ when: signal, by: 0.5, say: 'The gadget agrees.' }] })?.explanation, /The gadget agrees\./)
   t.same(confidence({ ruledOut: [{ when: signal, say: 'Not the sun.' }] })?.ruledOut, ['Not the sun.'])

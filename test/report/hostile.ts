@@ -150,7 +150,7 @@ export function hostileReport(word = HOSTILE.join(' '), lines = HOSTILE.join('\n
     class: 'hardware',
     severity: 'error',
     role: 'cause',
-    confidence: 0.9,
+    confidence: 0.95,
     cause: `${word} did not answer`,
     explanation: `${word} was reported by ${word}. The symbol \`CONFIG_${word}\` counts.\n\nSecond paragraph: ${word}`,
     fixes: [
