@@ -36,20 +36,25 @@ export async function read(url: string, init?: RequestInit): Promise<string> {
 
 const agent = new Agent({ keepAlive: true })
 
-/** Posts JSON over a kept connection, with half of the processor time that `fetch` takes: the load shares the cores of what it measures. @throws when the answer is no success */
+/**
+ * Posts JSON over a kept connection, with half of the processor time that `fetch` takes: the load shares the cores of what it
+ * measures. @throws when the answer is no success
+ */
 export function post(url: string, body: string, headers: Record<string, string> = {}): Promise<string> {
+  const length = Buffer.byteLength(body)
+  const options = { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': length, ...headers } }
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers } })
-    sent.on('error', reject)
-    sent.on('response', (response) => {
+    const sent = request(url, options, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => {
         const text = Buffer.concat(chunks).toString('utf8')
-        const ok = response.statusCode !== undefined && response.statusCode < 300
-        ok ? resolve(text) : reject(new Error(`${url}: ${response.statusCode} ${text.slice(0, 200)}`))
+        if ((response.statusCode ?? 0) < 300) resolve(text)
+        else reject(new Error(`${url}: ${response.statusCode} ${text.slice(0, 200)}`))
       })
+      response.on('error', reject)
     })
+    sent.on('error', reject)
     sent.end(body)
   })
 }

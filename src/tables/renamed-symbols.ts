@@ -950,20 +950,6 @@ const FAMILIES: readonly Row[] = [
   ['MCUMGR_SMP_BT_', 'MCUMGR_TRANSPORT_BT_', 'zephyr 3.3', 'mcumgr symbols were regrouped']
 ]
 
-/**
- * Application symbols that sysbuild takes over since NCS 2.7: with sysbuild they belong into sysbuild.conf under the second
- * name, and an assignment in prj.conf is overruled. Checked: sdk-nrf migration_sysbuild.rst.
- */
-export const SYSBUILD_SYMBOLS: Readonly<Record<string, string>> = {
-  BOOTLOADER_MCUBOOT: 'SB_CONFIG_BOOTLOADER_MCUBOOT',
-  SECURE_BOOT: 'SB_CONFIG_SECURE_BOOT_APPCORE',
-  BOOT_SIGNATURE_KEY_FILE: 'SB_CONFIG_BOOT_SIGNATURE_KEY_FILE',
-  SB_SIGNING_KEY_FILE: 'SB_CONFIG_SECURE_BOOT_SIGNING_KEY_FILE',
-  NRF53_UPGRADE_NETWORK_CORE: 'SB_CONFIG_NETCORE_APP_UPDATE',
-  UPDATEABLE_IMAGE_NUMBER: 'SB_CONFIG_MCUBOOT_UPDATEABLE_IMAGES',
-  PM_EXTERNAL_FLASH_MCUBOOT_SECONDARY: 'SB_CONFIG_PM_EXTERNAL_FLASH_MCUBOOT_SECONDARY'
-}
-
 const BY_SYMBOL = new Map(ROWS.map((row) => [row[0], toSymbol(row)]))
 
 /** Every known rename. */

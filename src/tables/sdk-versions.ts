@@ -49,22 +49,6 @@ export const SDK_VERSIONS: readonly SdkVersion[] = [
   { ncs: '3.2.0', zephyr: '4.2.99', commit: '5dcc6bd39b0f', zephyrCommit: 'a57ad913cf4e' }
 ]
 
-/** Since which release a property of the build or of the SDK holds. Checked: sdk-nrf release notes and migration guides. */
-export const SDK_MILESTONES = {
-  /** sysbuild instead of child images is the default of `west build` for samples and applications. */
-  sysbuildDefault: '2.7.0',
-  /** Board names follow hardware model v2: nrf52840dk/nrf52840. */
-  hardwareModelV2: '2.7.0',
-  /** SPM removed, TF-M is the only secure side. */
-  spmRemoved: '2.3.0',
-  /** Headers only below zephyr/. */
-  zephyrIncludePrefix: '2.1.0',
-  /** Multi-image builds with child images are no longer supported. */
-  childImageRemoved: '3.0.0',
-  /** Boot banner names the SDK, not Zephyr. */
-  ncsBanner: '2.5.0'
-} as const
-
 /** A release by its number; a patch release without a row of its own gives the row of its minor release. */
 export function sdkVersion(ncs: string): SdkVersion | undefined {
   const version = ncs.slice(0, 40).trim().replace(/^v/, '')

@@ -124,7 +124,7 @@ t.test('symbols that the SDK in use renamed are told together, those of the Zeph
 t.test('signals for and against move the confidence and say why', async (t) => {
   const signal = { event: { pattern: 'gadget failed' } }
   const confidence = (change: Partial<Rule>) => diagnoseFiles({ 'device.log': LOG }, compileRules([rule(change)])).findings[0]
-  t.equal(confidence({ strengthen: [{ when: signal, by: 0.5 }] })?.confidence, calibrated(0.9))
+  t.equal(confidence({ strengthen: [{ when: signal, by: 0.5 }] })?.confidence, 0.86)
   t.equal(confidence({ weaken: [{ when: signal, by: 0.5 }] })?.confidence, 0.4)
   t.match(confidence({ strengthen: [{ when: signal, by: 0.5, say: 'The gadget agrees.' }] })?.explanation, /The gadget agrees\./)
   t.same(confidence({ ruledOut: [{ when: signal, say: 'Not the sun.' }] })?.ruledOut, ['Not the sun.'])
